@@ -46,7 +46,11 @@ test('DRAW-1: column generation by the book gives the same chances as the fast w
     fc.asyncProperty(smallCase, async (small) => {
       if (allPanels(small).length === 0) return
       const { program } = programOf(small)
-      const book = await byTheBook(program, 'leximin', { panels: [], search: new PanelSearch(program, loadSolver), solver })
+      const book = await byTheBook(program, 'leximin', {
+        panels: [],
+        search: new PanelSearch(program, loadSolver),
+        solver,
+      })
       const fast = await computeLottery(program, 'leximin', loadSolver)
       if (!fast.ok) throw new Error('infeasible')
       fast.value.chance.forEach((chance, c) => {

@@ -1,5 +1,7 @@
 // LEXIMIN by column generation over panels, level by level: slower than the fast way, and always exact.
+
 import { cutAt, toWholeNumbers } from './hull.ts'
+import { largest } from './order.ts'
 import type { PanelSearch } from './panel-search.ts'
 import type { WeightedPanel } from './peel.ts'
 import type { Counts, Program, Row } from './program.ts'
@@ -40,7 +42,11 @@ class Book {
     const zeroes: number[] = []
     for (let c = 0; c < this.program.size.length; c++) {
       if (this.panels.some((counts) => counts[c]! > 0)) continue
-      const holder = await this.search.richest(this.program.size.map((_, other) => (other === c ? 1 : 0)), 0, { step: 1 })
+      const holder = await this.search.richest(
+        this.program.size.map((_, other) => (other === c ? 1 : 0)),
+        0,
+        { step: 1 },
+      )
       if (holder === undefined) zeroes.push(c)
       else this.panels.push(holder)
     }
@@ -70,7 +76,10 @@ class Book {
       upper: Number.POSITIVE_INFINITY,
       entries: size.flatMap((count, c) => (this.chance[c] === undefined ? [[c, -count] as const] : [])),
     }
-    const rows = size.map((count, c) => ({ min: Math.max(0, (this.chance[c] ?? 0) * count - nothing), max: Number.POSITIVE_INFINITY }))
+    const rows = size.map((count, c) => ({
+      min: Math.max(0, (this.chance[c] ?? 0) * count - nothing),
+      max: Number.POSITIVE_INFINITY,
+    }))
     const columns = [floor, ...this.panels.map((counts) => this.panelColumn(counts))]
     return this.solver.open({ columns, rows: [...rows, { min: 1, max: 1 }], whole: false })
   }
@@ -81,8 +90,12 @@ class Book {
     const master = this.openMaster()
     try {
       const answer = await this.generate(master)
-      const prices = Array.from(answer.prices).slice(0, this.program.size.length).map((price) => Math.max(0, price))
-      this.mixture = this.panels.map((counts, p) => ({ counts, weight: answer.values[p + 1]! })).filter((panel) => panel.weight > nothing)
+      const prices = Array.from(answer.prices)
+        .slice(0, this.program.size.length)
+        .map((price) => Math.max(0, price))
+      this.mixture = this.panels
+        .map((counts, p) => ({ counts, weight: answer.values[p + 1]! }))
+        .filter((panel) => panel.weight > nothing)
       await this.fix(-answer.objective, prices)
     } finally {
       master.close()
@@ -105,9 +118,12 @@ class Book {
 
   private async fix(value: number, prices: readonly number[]): Promise<void> {
     const open = prices.map((_, c) => c).filter((c) => this.chance[c] === undefined)
-    const most = Math.max(...open.map((c) => prices[c]!))
+    const most = largest(open.map((c) => prices[c]!))
     this.cuts.push(await cutAt(toWholeNumbers(prices, priceScale), this.search))
-    this.level(value, open.filter((c) => prices[c]! > clearly * most))
+    this.level(
+      value,
+      open.filter((c) => prices[c]! > clearly * most),
+    )
   }
 }
 
@@ -115,16 +131,25 @@ class Book {
 export async function byTheBook(
   program: Program,
   objective: Objective,
-  { panels, search, solver }: { readonly panels: readonly Counts[]; readonly search: PanelSearch; readonly solver: Solver },
+  {
+    panels,
+    search,
+    solver,
+  }: { readonly panels: readonly Counts[]; readonly search: PanelSearch; readonly solver: Solver },
 ): Promise<BookResult> {
   const book = new Book(program, panels, search, solver)
   await book.settleZeroes()
   while (await book.advance()) {
     if (objective === 'maximin') break
   }
-  const reached = program.size.map((size, c) => book.mixture.reduce((sum, panel) => sum + panel.weight * panel.counts[c]!, 0) / size)
+  const reached = program.size.map(
+    (size, c) => book.mixture.reduce((sum, panel) => sum + panel.weight * panel.counts[c]!, 0) / size,
+  )
   const chance = objective === 'maximin' ? reached : book.chance.map((fixed, c) => fixed ?? reached[c]!)
   const rows = program.rows.length + book.cuts.length
-  const levels = book.levels.map((level) => ({ ...level, multipliers: [...level.multipliers, ...Array.from({ length: rows - level.multipliers.length }, () => 0)] }))
+  const levels = book.levels.map((level) => ({
+    ...level,
+    multipliers: [...level.multipliers, ...Array.from({ length: rows - level.multipliers.length }, () => 0)],
+  }))
   return { target: { chance, levels }, cuts: book.cuts, panels: book.mixture, generated: book.panels }
 }

@@ -1,9 +1,13 @@
 // Proves, in whole numbers and without any solver, that no lottery beats the levels claimed.
 import type { Program } from './program.ts'
-import type { Level, Objective } from './relaxed-target.ts'
+import { clearly, type Level, type Objective } from './relaxed-target.ts'
 
-/** Multipliers are published as whole numbers: this many to one. */
+const tolerance = 1e-7
+
+/** Chances are published as whole numbers: this many to one. */
 export const scale = 1_000_000_000_000
+/** Only the proportions of a level's row prices matter; the largest becomes this. */
+const priceScale = 1_000_000_000_000_000
 const bigScale = BigInt(scale)
 
 const big = (value: number): bigint => BigInt(Math.round(value * scale))
@@ -15,7 +19,13 @@ export interface Fraction {
   readonly denominator: bigint
 }
 
-/** What `multipliers` add up to for one member of each class, times `scale`. */
+/** A level's row prices in whole numbers. Taking them of whole numbers changes nothing. */
+export function wholePrices(multipliers: readonly number[]): number[] {
+  const most = multipliers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
+  return most === 0 ? [] : multipliers.map((value) => Math.round((value / most) * priceScale))
+}
+
+/** What `multipliers` add up to for one member of each class. */
 function pricesOf(program: Program, multipliers: readonly bigint[]): bigint[] {
   const prices = program.size.map(() => 0n)
   program.rows.forEach((row, r) => {
@@ -34,7 +44,7 @@ function pricesOf(program: Program, multipliers: readonly bigint[]): bigint[] {
  * at which a class was fixed before (as a whole number of 1/scale), or undefined while it is open.
  */
 export function levelBound(program: Program, level: Level, earlier: readonly (bigint | undefined)[]): Fraction {
-  const multipliers = level.multipliers.map(big)
+  const multipliers = wholePrices(level.multipliers).map(BigInt)
   const capped = level.multipliers.length === 0
   const prices = pricesOf(program, multipliers)
   let numerator = 0n
@@ -56,17 +66,33 @@ export function levelBound(program: Program, level: Level, earlier: readonly (bi
   return { numerator, denominator: denominator * bigScale }
 }
 
-/** By how much, at most, a level's bound lies above the value claimed (0 where it is met exactly). */
+/** Whether everyone a level fixes is held back by it: priced clearly above zero, or wholly drawn at this chance. */
+function holdsAll(program: Program, level: Level): boolean {
+  if (level.multipliers.length === 0) {
+    return level.fixed.every((c) => program.capacity[c]! / program.size[c]! <= level.value + tolerance)
+  }
+  const prices = pricesOf(program, wholePrices(level.multipliers).map(BigInt)).map(Number)
+  const most = level.fixed.reduce((largest, c) => Math.max(largest, prices[c]!), 0)
+  return most > 0 && level.fixed.every((c) => prices[c]! > (clearly / 2) * most)
+}
+
+/**
+ * By how much, at most, a bound lies above the value claimed at its level (0 where it is met exactly). Infinite where
+ * the levels are no proof: somebody is not held back by the level that fixes them, or fixed at none, or levels fall.
+ */
 export function worstGap(program: Program, levels: readonly Level[], objective: Objective): number {
   const earlier: (bigint | undefined)[] = program.size.map(() => undefined)
   let worst = 0
+  let last = 0
   for (const level of levels) {
     const { numerator, denominator } = levelBound(program, level, earlier)
-    if (denominator <= 0n) return Number.POSITIVE_INFINITY
-    const gap = Number((numerator * bigScale) / denominator - big(level.value)) / scale
-    worst = Math.max(worst, gap)
+    const again = level.fixed.some((c) => earlier[c] !== undefined)
+    if (denominator <= 0n || again || level.value < last - tolerance || !holdsAll(program, level))
+      return Number.POSITIVE_INFINITY
+    worst = Math.max(worst, Number((numerator * bigScale) / denominator - big(level.value)) / scale)
     for (const c of level.fixed) earlier[c] = big(level.value)
+    last = level.value
   }
-  const complete = objective === 'maximin' ? (levels.at(-1)?.value ?? 0) > 0 : !earlier.includes(undefined)
+  const complete = objective === 'maximin' ? last > 0 : !earlier.includes(undefined)
   return complete ? worst : Number.POSITIVE_INFINITY
 }

@@ -25,7 +25,8 @@ export interface Classes {
   readonly householdKinds: readonly HouseholdKind[]
 }
 
-const vectorKey = (vector: readonly number[]): string => vector.map((category) => String(category).padStart(3, '0')).join('.')
+const vectorKey = (vector: readonly number[]): string =>
+  vector.map((category) => String(category).padStart(3, '0')).join('.')
 
 /** For every person the composition of the household, or '' for one who shares it with nobody. */
 function compositions(pool: Pool): string[] {
@@ -39,7 +40,10 @@ function compositions(pool: Pool): string[] {
   const result = pool.people.map(() => '')
   for (const members of households.values()) {
     if (members.length < 2) continue
-    const composition = members.map((position) => vectorKey(pool.people[position]?.categories ?? [])).sort(byCodeUnit).join('|')
+    const composition = members
+      .map((position) => vectorKey(pool.people[position]?.categories ?? []))
+      .sort(byCodeUnit)
+      .join('|')
     for (const position of members) result[position] = composition
   }
   return result
@@ -88,7 +92,9 @@ export function classify(pool: Pool): Classes {
 export function canonicalPool(pool: Pool, from: Quotas, to: Quotas): Pool {
   const features = to.map((feature) => {
     const f = from.findIndex((other) => other.name === feature.name)
-    const places = from[f]?.categories.map((category) => feature.categories.findIndex((other) => other.name === category.name))
+    const places = from[f]?.categories.map((category) =>
+      feature.categories.findIndex((other) => other.name === category.name),
+    )
     return { f, places: places ?? [] }
   })
   const people = pool.people.map((person) => ({

@@ -89,7 +89,9 @@ class Homes {
   }
 
   private fits(newcomer: number, leaver: number, people: readonly number[]): boolean {
-    return !people.some((member) => member === newcomer || (member !== leaver && this.home(member) === this.home(newcomer)))
+    return !people.some(
+      (member) => member === newcomer || (member !== leaver && this.home(member) === this.home(newcomer)),
+    )
   }
 }
 

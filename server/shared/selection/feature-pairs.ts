@@ -9,7 +9,10 @@ import { Tableau } from './tableau.ts'
 /** Least or most people that the rows allow; undefined where they conflict whatever the size. */
 function extreme(program: Program, sign: 1 | -1): number | undefined {
   const tableau = new Tableau(program)
-  tableau.pose(wholeBox(program), program.size.map(() => sign))
+  tableau.pose(
+    wholeBox(program),
+    program.size.map(() => sign),
+  )
   if (reoptimise(tableau).status !== 'optimal') return undefined
   return Math.round(tableau.classValues().reduce((total, count) => total + count, 0))
 }
@@ -25,7 +28,13 @@ export function impossiblePairs(program: Program, quotas: Quotas): Problem[] {
       if (least !== undefined && most !== undefined && least <= program.k && most >= program.k) continue
       const have = least !== undefined && least > program.k ? least : most
       const room = have === undefined ? {} : { have }
-      problems.push({ code: 'pair-impossible', feature: quotas[first]!.name, other: quotas[second]!.name, need: program.k, ...room })
+      problems.push({
+        code: 'pair-impossible',
+        feature: quotas[first]!.name,
+        other: quotas[second]!.name,
+        need: program.k,
+        ...room,
+      })
     }
   }
   return problems

@@ -85,7 +85,10 @@ class HighsProgram implements OpenProgram {
   }
 
   addColumn({ cost, lower, upper, entries }: Column): void {
-    this.model.addCol(cost, finite(lower), finite(upper), { indices: entries.map(([row]) => row), values: entries.map(([, weight]) => weight) })
+    this.model.addCol(cost, finite(lower), finite(upper), {
+      indices: entries.map(([row]) => row),
+      values: entries.map(([, weight]) => weight),
+    })
   }
 
   minimise(): LinearAnswer | undefined {

@@ -1,6 +1,8 @@
 // Decides whether a target is a lottery over whole panels; if not, finds an inequality that every panel obeys and the target breaks.
+
 import { Diver } from './dive.ts'
 import { worthOf } from './oracle.ts'
+import { largest } from './order.ts'
 import type { PanelSearch } from './panel-search.ts'
 import { disturb, type WeightedPanel } from './peel.ts'
 import { type Box, type Counts, faceOf, type Program, type Row } from './program.ts'
@@ -57,7 +59,13 @@ class Helper {
 }
 
 /** Mixes known panels, adds those that would help, and goes on until nothing is missed or no panel helps. */
-export async function separate(program: Program, expected: Counts, known: readonly Counts[], search: PanelSearch, solver: Solver): Promise<Separation> {
+export async function separate(
+  program: Program,
+  expected: Counts,
+  known: readonly Counts[],
+  search: PanelSearch,
+  solver: Solver,
+): Promise<Separation> {
   const panels = new Map(known.map((counts) => [counts.join(), counts]))
   const master = openMaster(expected, known, solver)
   const helper = new Helper(program, expected, search)
@@ -65,13 +73,16 @@ export async function separate(program: Program, expected: Counts, known: readon
     for (;;) {
       const answer = master.minimise()
       if (answer === undefined) throw new Error('The master programme has no answer.')
-      if (answer.objective < closeEnough) return { kind: 'inside', panels: mixture(answer, [...panels.values()], 2 * expected.length) }
+      if (answer.objective < closeEnough)
+        return { kind: 'inside', panels: mixture(answer, [...panels.values()], 2 * expected.length) }
       const worth = Array.from(answer.prices).slice(0, expected.length)
       const helpful = await helper.help(worth, -answer.prices[expected.length]! + closeEnough)
       const added = helpful.filter((counts) => !panels.has(counts.join()))
       if (added.length === 0) {
         const cut = await toCut(worth, expected, search)
-        return cut === undefined ? { kind: 'unclear', panels: [...panels.values()] } : { kind: 'outside', cut, panels: [...panels.values()] }
+        return cut === undefined
+          ? { kind: 'unclear', panels: [...panels.values()] }
+          : { kind: 'outside', cut, panels: [...panels.values()] }
       }
       for (const counts of added) {
         panels.set(counts.join(), counts)
@@ -90,7 +101,7 @@ function mixture(answer: LinearAnswer, panels: readonly Counts[], skip: number):
 
 /** Prices as small whole numbers where they are multiples of a common part, else rounded to `fine` parts. */
 export function toWholeNumbers(worth: readonly number[], fine: number): number[] {
-  const most = Math.max(...worth.map(Math.abs))
+  const most = largest(worth.map(Math.abs))
   for (let parts = 1; parts <= mostParts; parts++) {
     const scaled = worth.map((value) => (value / most) * parts)
     if (scaled.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) return scaled.map(Math.round)
@@ -102,7 +113,7 @@ export function toWholeNumbers(worth: readonly number[], fine: number): number[]
 async function toCut(worth: readonly number[], expected: Counts, search: PanelSearch): Promise<Row | undefined> {
   const cut = await cutAt(toWholeNumbers(worth, 1_000_000), search)
   const reached = cut.weights.reduce((sum, weight, i) => sum + weight * expected[cut.classes[i]!]!, 0)
-  const size = Math.max(...cut.weights.map(Math.abs))
+  const size = largest(cut.weights.map(Math.abs))
   return reached > cut.max + 1e-7 * size ? cut : undefined
 }
 
@@ -117,12 +128,21 @@ export async function cutAt(weights: readonly number[], search: PanelSearch): Pr
 }
 
 /** Classes that no panel holds, though the target gives them places: each proved by search and written as a cut. */
-export async function zeroCuts(program: Program, expected: Counts, panels: readonly Counts[], search: PanelSearch): Promise<Row[]> {
+export async function zeroCuts(
+  program: Program,
+  expected: Counts,
+  panels: readonly Counts[],
+  search: PanelSearch,
+): Promise<Row[]> {
   const cuts: Row[] = []
   const found = [...panels]
   for (let c = 0; c < expected.length; c++) {
     if (expected[c]! < closeEnough || found.some((counts) => counts[c]! > 0)) continue
-    const holder = await search.richest(program.size.map((_, other) => (other === c ? 1 : 0)), 0, { step: 1 })
+    const holder = await search.richest(
+      program.size.map((_, other) => (other === c ? 1 : 0)),
+      0,
+      { step: 1 },
+    )
     if (holder === undefined) cuts.push({ kind: 'cut', classes: [c], weights: [1], min: 0, max: 0 })
     else found.push(holder)
   }

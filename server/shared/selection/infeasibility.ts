@@ -1,5 +1,5 @@
 // When no panel can meet the quotas: which of them cannot hold together, and the smallest changes that would help.
-import { range } from './order.ts'
+import { range, smallest } from './order.ts'
 import { PanelSearch } from './panel-search.ts'
 import type { Program, Row } from './program.ts'
 import type { Quotas } from './quotas.ts'
@@ -58,14 +58,19 @@ function keeping(program: Program, sides: readonly QuotaSide[], households: bool
 }
 
 async function isFeasible(program: Program, load: LoadSolver): Promise<boolean> {
-  const counts = await new PanelSearch(program, load).richest(program.size.map(() => 0), -1, { first: true })
+  const counts = await new PanelSearch(program, load).richest(
+    program.size.map(() => 0),
+    -1,
+    { first: true },
+  )
   return counts !== undefined
 }
 
 /** Leaves out one side after another as long as the rest still conflict. */
 async function conflictOf(program: Program, load: LoadSolver): Promise<Pick<Infeasibility, 'conflict' | 'households'>> {
   let sides = sidesOf(program)
-  const households = program.rows.some((row) => row.kind === 'household') && (await isFeasible(keeping(program, sides, false), load))
+  const households =
+    program.rows.some((row) => row.kind === 'household') && (await isFeasible(keeping(program, sides, false), load))
   for (const side of [...sides].reverse()) {
     const fewer = sides.filter((other) => other !== side)
     if (!(await isFeasible(keeping(program, fewer, households), load))) sides = fewer
@@ -77,12 +82,23 @@ async function conflictOf(program: Program, load: LoadSolver): Promise<Pick<Infe
  * The cheapest change of quotas within their flex bounds: Σ (1 + 2/min)·decrease of minima + Σ increase of maxima.
  * `fixed` quotas stay as they are.
  */
-function cheapestChange(program: Program, quotas: Quotas, fixed: ReadonlySet<number>, solver: Solver): QuotaChange[] | undefined {
+function cheapestChange(
+  program: Program,
+  quotas: Quotas,
+  fixed: ReadonlySet<number>,
+  solver: Solver,
+): QuotaChange[] | undefined {
   const rows: { min: number; max: number }[] = []
   const entries: [number, number][][] = program.size.map(() => [])
   const slack: { row: number; side: 'min' | 'max'; column: Column }[] = []
   program.rows.forEach((row, r) => {
-    const limits = row.quota === undefined ? [[row.min, row.max]] : [[row.min, Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY, row.max]]
+    const limits =
+      row.quota === undefined
+        ? [[row.min, row.max]]
+        : [
+            [row.min, Number.POSITIVE_INFINITY],
+            [Number.NEGATIVE_INFINITY, row.max],
+          ]
     for (const [min, max] of limits) {
       row.classes.forEach((c, i) => {
         entries[c]!.push([rows.length, row.weights[i]!])
@@ -92,17 +108,25 @@ function cheapestChange(program: Program, quotas: Quotas, fixed: ReadonlySet<num
         const isMin = max === Number.POSITIVE_INFINITY
         const room = isMin ? row.min - category.minFlex : Math.min(category.maxFlex, program.k) - row.max
         const cost = isMin ? 1 + 2 / Math.max(1, row.min) : 1
-        slack.push({ row: r, side: isMin ? 'min' : 'max', column: { cost, lower: 0, upper: Math.max(0, room), entries: [[rows.length, isMin ? 1 : -1]] } })
+        slack.push({
+          row: r,
+          side: isMin ? 'min' : 'max',
+          column: { cost, lower: 0, upper: Math.max(0, room), entries: [[rows.length, isMin ? 1 : -1]] },
+        })
       }
       rows.push({ min: min!, max: max! })
     }
   })
-  const people = program.size.map((_, c): Column => ({ cost: 0, lower: 0, upper: program.capacity[c]!, entries: entries[c]! }))
+  const people = program.size.map(
+    (_, c): Column => ({ cost: 0, lower: 0, upper: program.capacity[c]!, entries: entries[c]! }),
+  )
   const model = solver.open({ columns: [...people, ...slack.map(({ column }) => column)], rows, whole: true })
   const answer = model.minimise()
   model.close()
   if (answer === undefined) return undefined
-  const moved = slack.map(({ row, side }, i) => ({ row, side, by: Math.round(answer.values[people.length + i]!) })).filter(({ by }) => by > 0)
+  const moved = slack
+    .map(({ row, side }, i) => ({ row, side, by: Math.round(answer.values[people.length + i]!) }))
+    .filter(({ by }) => by > 0)
   return [...new Set(moved.map(({ row }) => row))].map((r): QuotaChange => {
     const { quota, min, max } = program.rows[r]!
     const by = (side: 'min' | 'max'): number => moved.find((move) => move.row === r && move.side === side)?.by ?? 0
@@ -128,7 +152,7 @@ async function relaxationsOf(program: Program, quotas: Quotas, load: LoadSolver)
     const changes = cheapestChange(program, quotas, fixed, solver)
     if (changes === undefined || changes.length === 0) break
     const chances = relaxedTarget(withChanges(program, changes))?.chance.filter((chance) => chance > 1e-9) ?? []
-    found.push({ changes, smallestChance: chances.length === 0 ? 0 : Math.min(...chances) })
+    found.push({ changes, smallestChance: chances.length === 0 ? 0 : smallest(chances) })
     for (const { feature, category } of changes) {
       for (const r of range(program.rows.length)) {
         const quota = program.rows[r]!.quota

@@ -1,12 +1,14 @@
 // The lottery: for a programme of quotas, the fairest distribution over panels, with its proof.
+
+import { accept, type Result, refuse } from '../result.ts'
 import { byTheBook } from './by-the-book.ts'
 import { worstGap } from './certificate.ts'
 import { separate, zeroCuts } from './hull.ts'
+import { largest } from './order.ts'
 import { PanelSearch } from './panel-search.ts'
 import { peel, type WeightedPanel } from './peel.ts'
 import type { Counts, Program, Row } from './program.ts'
 import { type Level, type Objective, relaxedTarget, type Target } from './relaxed-target.ts'
-import { accept, refuse, type Result } from '../result.ts'
 import type { LoadSolver } from './solver.ts'
 
 /**
@@ -39,8 +41,8 @@ const mostCuts = 6
 
 /** How far the mixture of panels misses the target, at most, in anybody's chance. */
 export function missed(program: Program, target: Target, panels: readonly WeightedPanel[]): number {
-  return Math.max(
-    ...program.size.map((size, c) => {
+  return largest(
+    program.size.map((size, c) => {
       const expected = panels.reduce((sum, panel) => sum + panel.weight * panel.counts[c]!, 0)
       return Math.abs(expected / size - target.chance[c]!)
     }),
@@ -74,9 +76,18 @@ class Making {
   }
 
   private finish(target: Target, panels: readonly WeightedPanel[], method: Method): Lottery | undefined {
-    const good = missed(this.program, target, panels) < 1e-7 && worstGap(this.program, target.levels, this.objective) < 1e-7
+    const good =
+      missed(this.program, target, panels) < 1e-7 && worstGap(this.program, target.levels, this.objective) < 1e-7
     if (!good) return undefined
-    return { program: this.program, objective: this.objective, chance: target.chance, levels: target.levels, panels, known: this.known, method }
+    return {
+      program: this.program,
+      objective: this.objective,
+      chance: target.chance,
+      levels: target.levels,
+      panels,
+      known: this.known,
+      method,
+    }
   }
 
   /** Adds what the target still breaks; false where nothing more can be learnt this way. */
@@ -95,6 +106,13 @@ class Making {
     return true
   }
 
+  /** Any panel at all, or the proof that there is none. */
+  private async learnAny(): Promise<boolean> {
+    const counts = await this.search.richest(this.base.size.map(() => 0), -1, { first: true })
+    if (counts !== undefined) this.learn([counts])
+    return counts !== undefined
+  }
+
   /** The fast way: relaxed target, peeled into panels; cuts where the relaxation is not tight. */
   async fast(): Promise<Lottery | 'infeasible' | undefined> {
     for (let round = 0; round < mostCuts; round++) {
@@ -106,7 +124,7 @@ class Making {
       this.learn(peeling.panels.map((panel) => panel.counts))
       const method = this.cuts.length === 0 ? 'tight' : 'cut'
       if (peeling.left < closeEnough) return this.finish(target, peeling.panels, method)
-      if (this.known.length === 0 && (await this.search.richest(this.base.size.map(() => 0), -1)) === undefined) return 'infeasible'
+      if (this.known.length === 0 && !(await this.learnAny())) return 'infeasible'
       const learnt = await this.tighten(target)
       if (typeof learnt !== 'boolean') return this.finish(target, learnt, method)
       if (!learnt) return undefined

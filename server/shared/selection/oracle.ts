@@ -1,7 +1,18 @@
 // Finds the panel worth most at given prices, and proves that none is worth more: branch and bound, every cut-off proved by weak duality.
 import { type Outcome, reoptimise } from './dual-simplex.ts'
 import { range } from './order.ts'
-import { activity, brokenRows, type Box, type Counts,  isLazy, isPanel, type Program, restrict, restrictBox, wholeBox } from './program.ts'
+import {
+  activity,
+  type Box,
+  brokenRows,
+  type Counts,
+  isLazy,
+  isPanel,
+  type Program,
+  restrict,
+  restrictBox,
+  wholeBox,
+} from './program.ts'
 import { Tableau } from './tableau.ts'
 
 const wholeEnough = 1e-6
@@ -56,10 +67,17 @@ export class Oracle {
    * The panel with the largest Σ worth·a among those worth more than `floor`; undefined proves that there is none.
    * Throws `Undecided` when the search grows too long.
    */
-  richest(worth: ArrayLike<number>, floor: number, { step = 0, box = wholeBox(this.program), first = false }: Question = {}): Counts | undefined {
+  richest(
+    worth: ArrayLike<number>,
+    floor: number,
+    { step = 0, box = wholeBox(this.program), first = false }: Question = {},
+  ): Counts | undefined {
     this.box = box
     this.firmBox = restrictBox(this.program, box, this.firmRows)
-    this.tableau.pose(this.firmBox, Float64Array.from(worth, (value) => -value))
+    this.tableau.pose(
+      this.firmBox,
+      Float64Array.from(worth, (value) => -value),
+    )
     this.worth = worth
     this.best = undefined
     this.floor = floor
@@ -81,7 +99,10 @@ export class Oracle {
     if (r >= 0) {
       const value = tableau.value[r]!
       const below = Math.floor(value)
-      const halves: [number, number][] = [[below + 1, Number.POSITIVE_INFINITY], [0, below]]
+      const halves: [number, number][] = [
+        [below + 1, Number.POSITIVE_INFINITY],
+        [0, below],
+      ]
       this.branch(tableau.basic[r]!, value - below > 0.5 ? halves : halves.reverse())
       return
     }
@@ -115,7 +136,9 @@ export class Oracle {
     const outcome: Outcome = reoptimise(tableau)
     if (outcome.status === 'stuck') return undefined
     if (outcome.status === 'infeasible') {
-      return this.dualBound(tableau.multipliersOfRow(outcome.row, outcome.rising), undefined) < -margin ? true : undefined
+      return this.dualBound(tableau.multipliersOfRow(outcome.row, outcome.rising), undefined) < -margin
+        ? true
+        : undefined
     }
     const bound = this.dualBound(tableau.multipliersOfCost(), this.worth)
     if (bound <= this.floor + Math.max(margin, this.step - 1e-6)) return true

@@ -19,3 +19,17 @@ export const sum = (values: Iterable<number>): number => {
   for (const value of values) total += value
   return total
 }
+
+/** The smallest of any number of values; Infinity for none. (`Math.min(...values)` overflows the stack on long lists.) */
+export function smallest(values: Iterable<number>): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const value of values) if (value < least) least = value
+  return least
+}
+
+/** The largest of any number of values; −Infinity for none. */
+export function largest(values: Iterable<number>): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > most) most = value
+  return most
+}

@@ -29,7 +29,12 @@ export class PanelSearch {
 }
 
 /** The same question put to the solver as an integer programme with no gap allowed; undefined where there is no panel. */
-export function richestBySolver(program: Program, worth: ArrayLike<number>, solver: Solver, box: Box = wholeBox(program)): Counts | undefined {
+export function richestBySolver(
+  program: Program,
+  worth: ArrayLike<number>,
+  solver: Solver,
+  box: Box = wholeBox(program),
+): Counts | undefined {
   const classes = program.size.length
   const entries = program.size.map((): [number, number][] => [])
   program.rows.forEach((row, r) => {
@@ -37,7 +42,9 @@ export function richestBySolver(program: Program, worth: ArrayLike<number>, solv
       entries[c]!.push([r, row.weights[i]!])
     })
   })
-  const columns = entries.map((own, c): Column => ({ cost: -worth[c]!, lower: box.lower[c]!, upper: box.upper[c]!, entries: own }))
+  const columns = entries.map(
+    (own, c): Column => ({ cost: -worth[c]!, lower: box.lower[c]!, upper: box.upper[c]!, entries: own }),
+  )
   const rows = program.rows.map((_, r) => ({ min: box.lower[classes + r]!, max: box.upper[classes + r]! }))
   const model = solver.open({ columns, rows, whole: true })
   const answer = model.minimise()

@@ -21,7 +21,8 @@ const attempts = 6
 const faceNodes = 3000
 
 /** Deterministic disturbance in −½ … ½ that differs by class and attempt. */
-export const disturb = (c: number, attempt: number): number => (((c + 1) * 7919 * (attempt + 1) + attempt * 104729) % 10007) / 10007 - 0.5
+export const disturb = (c: number, attempt: number): number =>
+  (((c + 1) * 7919 * (attempt + 1) + attempt * 104729) % 10007) / 10007 - 0.5
 
 /**
  * What is still to be given: `rest[c]` of class c, with weight `weight` to give it with. In whole tickets everything
@@ -58,8 +59,12 @@ class Remainder {
     const most = have.map((value, at) => -this.least(-value, -upper[at]!, -lower[at]!, slack))
     const narrow = (at: number): boolean => near && this.program.rows[at - this.rest.length]?.kind !== 'cut'
     return {
-      lower: least.map((value, at) => (narrow(at) ? Math.max(value, Math.floor(have[at]! / this.weight + slack)) : value)),
-      upper: most.map((value, at) => (narrow(at) ? Math.min(value, Math.ceil(have[at]! / this.weight - slack)) : value)),
+      lower: least.map((value, at) =>
+        narrow(at) ? Math.max(value, Math.floor(have[at]! / this.weight + slack)) : value,
+      ),
+      upper: most.map((value, at) =>
+        narrow(at) ? Math.min(value, Math.ceil(have[at]! / this.weight - slack)) : value,
+      ),
     }
   }
 
@@ -118,7 +123,11 @@ export interface PeelOptions {
  * Writes `expected` (class counts inside the relaxed programme, or `tickets` times such) as a lottery over whole panels,
  * as far as it goes.
  */
-export function peel(program: Program, expected: Counts, { tickets, start = 0, tell = () => {} }: PeelOptions = {}): Peeling {
+export function peel(
+  program: Program,
+  expected: Counts,
+  { tickets, start = 0, tell = () => {} }: PeelOptions = {},
+): Peeling {
   const remainder = new Remainder(program, expected, tickets)
   const diver = new Diver(program)
   const oracle = new Oracle(program, faceNodes)

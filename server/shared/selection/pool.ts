@@ -61,7 +61,10 @@ class PoolReader {
     const place = { row: row.row, column: feature.name, cell, feature: feature.name }
     if (cell === '') this.problems.push({ code: 'cell-blank', ...place })
     else {
-      const suggestion = nearest(cell, feature.categories.map((category) => category.name))
+      const suggestion = nearest(
+        cell,
+        feature.categories.map((category) => category.name),
+      )
       this.problems.push({ code: 'category-unknown', ...place, ...(suggestion === undefined ? {} : { suggestion }) })
     }
     return -1
@@ -127,7 +130,11 @@ export function parsePool(text: string, quotas: Quotas, options: PoolOptions = {
   const rows = reader.withoutNotes(idAt)
   if (rows.length === 0) reader.problems.push({ code: 'file-empty' })
   if (rows.length > bounds.rows) {
-    return { value: undefined, problems: [{ code: 'too-many-rows', have: rows.length, need: bounds.rows }], warnings: [] }
+    return {
+      value: undefined,
+      problems: [{ code: 'too-many-rows', have: rows.length, need: bounds.rows }],
+      warnings: [],
+    }
   }
   const all = rows.map((row, index): Person => {
     const household = householdOf(row, addressAt)
@@ -145,7 +152,11 @@ export function parsePool(text: string, quotas: Quotas, options: PoolOptions = {
   const blank = people.filter((person) => person.household === undefined).length
   if (addressAt.length > 0 && blank > 0) reader.warnings.push({ code: 'household-columns-blank', cell: String(blank) })
   const pool: Pool = { header: table.header, idColumn, addressColumns: options.addressColumns ?? [], people }
-  return { value: reader.problems.length === 0 ? pool : undefined, problems: reader.problems, warnings: reader.warnings }
+  return {
+    value: reader.problems.length === 0 ? pool : undefined,
+    problems: reader.problems,
+    warnings: reader.warnings,
+  }
 }
 
 function warnOfIds(people: readonly Person[], idColumn: string | undefined, reader: PoolReader): void {
@@ -180,7 +191,13 @@ export function checkPool(pool: Pool, quotas: Quotas, k: number): Problem[] {
     feature.categories.forEach((category, c) => {
       const have = counts[f]?.[c] ?? 0
       if (have >= category.min) return
-      problems.push({ code: 'category-too-few', feature: feature.name, category: category.name, have, need: category.min })
+      problems.push({
+        code: 'category-too-few',
+        feature: feature.name,
+        category: category.name,
+        have,
+        need: category.min,
+      })
     })
   })
   return problems

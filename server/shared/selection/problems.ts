@@ -61,9 +61,13 @@ export interface Warning extends Place {
   readonly other?: string
 }
 
-/** A parsed file, or everything that is wrong with it; warnings come either way. */
+/**
+ * A parsed file, or everything that is wrong with it; warnings come either way. `draft` is what could be read despite
+ * problems: enough to look for problems in the next file, never to draw from.
+ */
 export interface Parsed<T> {
   readonly value: T | undefined
+  readonly draft?: T
   readonly problems: readonly Problem[]
   readonly warnings: readonly Warning[]
 }

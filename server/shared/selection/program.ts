@@ -35,7 +35,14 @@ export function buildProgram({ classes, householdKinds }: Classes, quotas: Quota
     feature.categories.forEach((category, c) => {
       const members = all.filter((index) => classes[index]?.vector[f] === c)
       const { min, max } = category
-      rows.push({ kind: 'quota', classes: members, weights: ones(members.length), min, max: Math.min(max, k), quota: [f, c] })
+      rows.push({
+        kind: 'quota',
+        classes: members,
+        weights: ones(members.length),
+        min,
+        max: Math.min(max, k),
+        quota: [f, c],
+      })
     })
   })
   for (const kind of householdKinds) {
@@ -86,7 +93,8 @@ export function wholeBox(program: Program): Box {
 const manyRows = 600
 
 /** Where there are hundreds of household rows, few bind: methods leave them out until a solution breaks one. */
-export const isLazy = (program: Program, r: number): boolean => program.rows.length > manyRows && program.rows[r]!.kind === 'household'
+export const isLazy = (program: Program, r: number): boolean =>
+  program.rows.length > manyRows && program.rows[r]!.kind === 'household'
 
 /** The programme with only some of its rows, and where each of those stands in the whole. */
 export function restrict(program: Program, rows: readonly number[]): Program {
@@ -100,7 +108,13 @@ export function restrictBox(program: Program, { lower, upper }: Box, rows: reado
 }
 
 /** The rows of `among` that the counts break, least and most taken from the box. */
-export function brokenRows(program: Program, counts: ArrayLike<number>, among: readonly number[], box: Box, slack: number): number[] {
+export function brokenRows(
+  program: Program,
+  counts: ArrayLike<number>,
+  among: readonly number[],
+  box: Box,
+  slack: number,
+): number[] {
   return among.filter((r) => {
     const total = activity(program.rows[r]!, counts)
     const at = program.size.length + r

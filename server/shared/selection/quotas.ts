@@ -117,7 +117,13 @@ function groupByFeature(lines: readonly Line[], problems: Problem[]): Quotas {
     features.set(key, feature)
     const earlier = feature.categories.get(fold(line.name))
     if (earlier !== undefined) {
-      problems.push({ code: 'category-twice', row: line.row, feature: feature.name, category: line.name, have: earlier.row })
+      problems.push({
+        code: 'category-twice',
+        row: line.row,
+        feature: feature.name,
+        category: line.name,
+        have: earlier.row,
+      })
     } else feature.categories.set(fold(line.name), line)
   }
   return [...features.values()].map(({ name, categories }) => ({
@@ -129,7 +135,8 @@ function groupByFeature(lines: readonly Line[], problems: Problem[]): Quotas {
 /** Faults that show only when the panel size is known: sums of minima and maxima, and the bounds we accept. */
 export function checkPanelSize(quotas: Quotas, k: number): Problem[] {
   const problems: Problem[] = []
-  if (!Number.isInteger(k) || k < 1 || k > bounds.panel) problems.push({ code: 'panel-size-bad', cell: String(k), need: bounds.panel })
+  if (!Number.isInteger(k) || k < 1 || k > bounds.panel)
+    problems.push({ code: 'panel-size-bad', cell: String(k), need: bounds.panel })
   for (const { name, categories } of quotas) {
     const least = categories.reduce((sum, category) => sum + category.min, 0)
     const most = categories.reduce((sum, category) => sum + category.max, 0)
@@ -150,16 +157,19 @@ export function parseQuotas(text: string): Parsed<Quotas> {
   const warnings: Warning[] = []
   const lines: Line[] = []
   for (const row of table.rows) {
-    if (isNote(reader, row)) warnings.push({ code: 'note-row-skipped', row: row.row, cell: row.cells.find(Boolean) ?? '' })
+    if (isNote(reader, row))
+      warnings.push({ code: 'note-row-skipped', row: row.row, cell: row.cells.find(Boolean) ?? '' })
     else lines.push(reader.line(row))
   }
   const problems = reader.problems
   if (lines.length === 0) problems.push({ code: 'file-empty' })
   const quotas = groupByFeature(lines, problems)
   const categories = quotas.reduce((sum, feature) => sum + feature.categories.length, 0)
-  if (quotas.length > bounds.features) problems.push({ code: 'too-many-features', have: quotas.length, need: bounds.features })
-  if (categories > bounds.categories) problems.push({ code: 'too-many-categories', have: categories, need: bounds.categories })
-  return { value: problems.length === 0 ? quotas : undefined, problems, warnings }
+  if (quotas.length > bounds.features)
+    problems.push({ code: 'too-many-features', have: quotas.length, need: bounds.features })
+  if (categories > bounds.categories)
+    problems.push({ code: 'too-many-categories', have: categories, need: bounds.categories })
+  return { value: problems.length === 0 ? quotas : undefined, draft: quotas, problems, warnings }
 }
 
 /** Features and categories sorted by code unit: the order in which the draw computes and hashes. */

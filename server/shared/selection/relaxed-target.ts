@@ -1,6 +1,6 @@
 // LEXIMIN over the relaxed panels (fractions of people allowed): it bounds the true LEXIMIN level by level, with a proof for every level.
 import { reoptimise } from './dual-simplex.ts'
-import { range } from './order.ts'
+import { largest, range } from './order.ts'
 import { brokenRows, isLazy, type Program, restrict, wholeBox } from './program.ts'
 import { Tableau, tolerance } from './tableau.ts'
 
@@ -29,6 +29,9 @@ export interface Target {
  * Leaving a class open is always safe; it is fixed at a later level.
  */
 export const clearly = 1e-4
+
+/** Chances keep twelve decimals, so that 1/5 is 0.2 and not the nearest miss. */
+const digits = 1e12
 
 /** Distinct prices, so that no two bases cost the same and the pivoting cannot go in circles. */
 const price = (variable: number): number => 1 + ((variable * 7919 + 104729) % 10007) / 10007
@@ -104,7 +107,8 @@ class Rise {
     const consider = (row: number, rising: boolean, gap: number, speed: number): void => {
       if (speed <= tolerance) return
       const distance = Math.max(0, gap) / speed
-      if (distance < best.distance || (distance === best.distance && speed > best.speed)) best = { row, rising, distance, speed }
+      if (distance < best.distance || (distance === best.distance && speed > best.speed))
+        best = { row, rising, distance, speed }
     }
     for (let r = 0; r < tableau.basic.length; r++) {
       const variable = tableau.basic[r]!
@@ -124,15 +128,16 @@ class Rise {
       })
     })
     const open = range(prices.length).filter((c) => this.open[c])
-    const most = Math.max(...open.map((c) => prices[c]!))
+    const most = largest(open.map((c) => prices[c]!))
     return open.filter((c) => prices[c]! > clearly * most)
   }
 
   private close(classes: readonly number[], multipliers: readonly number[]): void {
-    this.levels.push({ value: this.floor, fixed: classes, multipliers })
+    const value = Math.round(this.floor * digits) / digits
+    this.levels.push({ value, fixed: classes, multipliers })
     for (const c of classes) {
       this.open[c] = false
-      this.chance[c] = this.floor
+      this.chance[c] = value
     }
     this.tableau.rebuild()
   }
@@ -175,7 +180,8 @@ export function relaxedTarget(program: Program, objective: Objective = 'leximin'
     if (target === undefined) return undefined
     const expected = target.chance.map((chance, c) => chance * program.size[c]!)
     const broken = brokenRows(program, expected, lazy, box, tolerance)
-    if (broken.length === 0) return { chance: target.chance, levels: target.levels.map((level) => spread(level, active, all.length)) }
+    if (broken.length === 0)
+      return { chance: target.chance, levels: target.levels.map((level) => spread(level, active, all.length)) }
     active = [...new Set([...active, ...broken])].sort((a, b) => a - b)
   }
 }

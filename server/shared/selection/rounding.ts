@@ -1,19 +1,23 @@
 // Rounds a lottery to m numbered panels of equal chance, so that every chance becomes a whole number of m-ths.
+
+import { accept, type Result, refuse } from '../result.ts'
 import { Diver } from './dive.ts'
 import type { Lottery } from './lottery.ts'
-import { range, sum } from './order.ts'
+import { range, smallest, sum } from './order.ts'
 import { peel, type WeightedPanel } from './peel.ts'
 import { type Counts, isPanel, type Program, wholeBox } from './program.ts'
-import { accept, refuse, type Result } from '../result.ts'
 
 const sizes = [1_000, 10_000, 100_000] as const
 const leastTickets = 20
 const mostPlaces = 5_000_000
 
 /** The number of panels: the least of 1,000, 10,000 and 100,000 that gives the smallest chance at least 20 of them. */
-export function panelCount(chances: readonly number[], k: number): Result<number, 'chance-too-small' | 'list-too-long'> {
-  const smallest = Math.min(...chances.filter((chance) => chance > 1e-9))
-  const m = sizes.find((size) => size * smallest >= leastTickets - 1e-9)
+export function panelCount(
+  chances: readonly number[],
+  k: number,
+): Result<number, 'chance-too-small' | 'list-too-long'> {
+  const least = smallest(chances.filter((chance) => chance > 1e-9))
+  const m = sizes.find((size) => size * least >= leastTickets - 1e-9)
   if (m === undefined) return refuse('chance-too-small')
   return m * k > mostPlaces ? refuse('list-too-long') : accept(m)
 }
@@ -59,7 +63,9 @@ export function apportion({ program, chance }: Lottery, m: number): Counts | und
     })
     return diver.find(cost, { lower: low, upper: high })
   }
-  const steps = [0.5, ...new Set(parts.filter((part) => part > 0).map((part) => Math.max(part, 1 - part)))].sort((a, b) => a - b)
+  const steps = [0.5, ...new Set(parts.filter((part) => part > 0).map((part) => Math.max(part, 1 - part)))].sort(
+    (a, b) => a - b,
+  )
   let best = within(1)
   let [low, high] = [0, steps.length - 1]
   while (low <= high) {
@@ -82,7 +88,10 @@ const starts = 4
 /** Rounds a lottery to m panels; every panel is counted again against the quotas. */
 export function roundLottery(lottery: Lottery, m: number, tell: (done: number) => void = () => {}): RoundedLottery {
   const panels = exactly(lottery, m, tell) ?? nearly(lottery, m)
-  if (sum(panels.map((panel) => panel.weight)) !== m || !panels.every((panel) => isPanel(lottery.program, panel.counts))) {
+  if (
+    sum(panels.map((panel) => panel.weight)) !== m ||
+    !panels.every((panel) => isPanel(lottery.program, panel.counts))
+  ) {
     throw new Error('The rounded list is not m panels.')
   }
   return { m, panels }
@@ -105,13 +114,20 @@ function exactly(lottery: Lottery, m: number, tell: (done: number) => void): rea
  */
 function nearly({ program, chance, panels, known }: Lottery, m: number): WeightedPanel[] {
   const candidates = [...panels, ...known.map((counts) => ({ counts, weight: 0 }))]
-  const tickets = largestRemainder(candidates.map((panel) => panel.weight), m)
-  const off = program.size.map((size, c) => sum(candidates.map((panel, p) => tickets[p]! * panel.counts[c]!)) - m * size * chance[c]!)
+  const tickets = largestRemainder(
+    candidates.map((panel) => panel.weight),
+    m,
+  )
+  const off = program.size.map(
+    (size, c) => sum(candidates.map((panel, p) => tickets[p]! * panel.counts[c]!)) - m * size * chance[c]!,
+  )
   const gain = (from: Counts, to: Counts): number =>
-    sum(off.map((value, c) => {
-      const moved = value + to[c]! - from[c]!
-      return (value * value - moved * moved) / program.size[c]!
-    }))
+    sum(
+      off.map((value, c) => {
+        const moved = value + to[c]! - from[c]!
+        return (value * value - moved * moved) / program.size[c]!
+      }),
+    )
   for (;;) {
     let best = { gain: 1e-9, from: -1, to: -1 }
     for (const from of range(candidates.length)) {
@@ -133,7 +149,9 @@ function nearly({ program, chance, panels, known }: Lottery, m: number): Weighte
 function largestRemainder(weights: readonly number[], total: number): number[] {
   const scale = total / sum(weights)
   const tickets = weights.map((weight) => Math.floor(weight * scale))
-  const order = range(weights.length).sort((a, b) => weights[b]! * scale - tickets[b]! - (weights[a]! * scale - tickets[a]!) || a - b)
+  const order = range(weights.length).sort(
+    (a, b) => weights[b]! * scale - tickets[b]! - (weights[a]! * scale - tickets[a]!) || a - b,
+  )
   for (const p of order.slice(0, total - sum(tickets))) tickets[p]! += 1
   return tickets
 }

@@ -175,7 +175,8 @@ export class Tableau {
     const result = this.program.rows.map(() => 0)
     for (let j = 0; j < this.columns; j++) {
       const variable = this.nonbasic[j]!
-      if (variable >= this.columns) result[variable - this.columns] = -this.reduced[j]! / this.divisors[variable - this.columns]!
+      if (variable >= this.columns)
+        result[variable - this.columns] = -this.reduced[j]! / this.divisors[variable - this.columns]!
     }
     return result
   }
@@ -184,7 +185,8 @@ export class Tableau {
   classValues(): Float64Array {
     const result = new Float64Array(this.columns)
     for (let j = 0; j < this.columns; j++) if (this.nonbasic[j]! < this.columns) result[this.nonbasic[j]!] = this.at(j)
-    for (let r = 0; r < this.basic.length; r++) if (this.basic[r]! < this.columns) result[this.basic[r]!] = this.value[r]!
+    for (let r = 0; r < this.basic.length; r++)
+      if (this.basic[r]! < this.columns) result[this.basic[r]!] = this.value[r]!
     return result
   }
 }

@@ -22,7 +22,10 @@ export const smallCase: fc.Arbitrary<Case> = fc
     households: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 9, maxLength: 9 }),
     withHouseholds: fc.boolean(),
     part: fc.double({ min: 0.2, max: 0.7, noNaN: true }),
-    slack: fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), { minLength: 9, maxLength: 9 }),
+    slack: fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), {
+      minLength: 9,
+      maxLength: 9,
+    }),
   })
   .map(({ n, features, seed, households, withHouseholds, part, slack }) => {
     const k = Math.max(1, Math.round(n * part))
@@ -77,7 +80,12 @@ export function meetsQuotas(pool: Pool, quotas: Quotas, panel: readonly number[]
 }
 
 /** Largest value, or smallest shortfall, of a linear programme over panel weights. */
-function raise(panels: readonly number[][], floors: readonly (number | undefined)[], solver: Solver, alone?: number): number {
+function raise(
+  panels: readonly number[][],
+  floors: readonly (number | undefined)[],
+  solver: Solver,
+  alone?: number,
+): number {
   const open = floors.map((floor, i) => (alone === undefined ? floor === undefined : i === alone))
   const floorColumn: Column = {
     cost: -1,
@@ -85,12 +93,14 @@ function raise(panels: readonly number[][], floors: readonly (number | undefined
     upper: Number.POSITIVE_INFINITY,
     entries: open.flatMap((isOpen, i) => (isOpen ? [[i, -1] as const] : [])),
   }
-  const weights = panels.map((panel): Column => ({
-    cost: 0,
-    lower: 0,
-    upper: Number.POSITIVE_INFINITY,
-    entries: [...panel.map((i) => [i, 1] as const), [floors.length, 1]],
-  }))
+  const weights = panels.map(
+    (panel): Column => ({
+      cost: 0,
+      lower: 0,
+      upper: Number.POSITIVE_INFINITY,
+      entries: [...panel.map((i) => [i, 1] as const), [floors.length, 1]],
+    }),
+  )
   const rows = floors.map((floor, i) => ({ min: open[i] ? 0 : (floor ?? 0) - 1e-9, max: Number.POSITIVE_INFINITY }))
   const model = solver.open({ columns: [floorColumn, ...weights], rows: [...rows, { min: 1, max: 1 }], whole: false })
   const answer = model.minimise()
