@@ -1,7 +1,11 @@
 // One configuration for the pages, the server and its commands, the single-file auditor, and the tests.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -37,6 +41,8 @@ const server: ViteUserConfig = {
     minify: false,
     rolldownOptions: {
       input: {
+        main: 'server/main.ts',
+        'draw-worker': 'server/draws/draw-worker.ts',
         draw: 'facilitator-scripts/draw.ts',
         verify: 'facilitator-scripts/verify.ts',
       },
@@ -44,6 +50,64 @@ const server: ViteUserConfig = {
     },
   },
   ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', 'highs'] },
+}
+
+/** The pages, one bundle each: `dist/client`. */
+const pages: ViteUserConfig = {
+  ...shared,
+  root: 'client',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { input: { organiser: 'client/organiser/index.html', auditor: 'client/auditor/index.html' } },
+  },
+}
+
+/**
+ * What the auditor's page needs to be one file that works from a disk: its own way to start the worker and to load the
+ * solver, whose bytes are put in compressed, and not a second time by the solver's own loader.
+ */
+function selfContained(): Plugin {
+  const virtual = 'virtual:highs-wasm-gz'
+  const address = 'new URL("highs.wasm",import.meta.url)'
+  return {
+    name: 'allting-self-contained',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === virtual) return `\0${virtual}`
+      const single = /^\.\/(spawn|solver)\.ts$/.exec(source)
+      return single && importer?.includes('/auditor/') ? this.resolve(`./${single[1]}.single.ts`, importer) : undefined
+    },
+    transformIndexHtml: (html) => html.replace(/<link rel="icon"[^>]*>/, ''),
+    load(id) {
+      if (id !== `\0${virtual}`) return undefined
+      const wasm = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'))
+      return `export default ${JSON.stringify(gzipSync(wasm, { level: 9 }).toString('base64'))}`
+    },
+    transform(code, id) {
+      if (!id.endsWith('highs.mjs')) return undefined
+      if (!code.includes(address)) throw new Error('The solver finds its bytes in another way than before.')
+      return { code: code.replaceAll(address, 'new URL("about:blank")'), map: null }
+    },
+  }
+}
+
+/** The auditor's page as one self-contained file: `dist/auditor.html`. */
+const auditor: ViteUserConfig = {
+  ...shared,
+  root: 'client/auditor',
+  plugins: [selfContained(), react(), viteSingleFile({ removeViteModuleLoader: true })],
+  worker: { format: 'iife', plugins: () => [selfContained()] },
+  build: {
+    outDir: '../../dist/single',
+    emptyOutDir: true,
+    assetsInlineLimit: () => true,
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { input: 'client/auditor/index.html' },
+  },
 }
 
 const test: ViteUserConfig = {
@@ -63,4 +127,12 @@ const test: ViteUserConfig = {
   },
 }
 
-export default defineConfig(({ mode }) => (mode === 'server' ? server : test))
+const configs: Readonly<Record<string, ViteUserConfig>> = {
+  server,
+  auditor,
+  test,
+  production: pages,
+  development: pages,
+}
+
+export default defineConfig(({ mode }) => configs[mode] ?? test)

@@ -2,13 +2,21 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { canonicalText, decodeExactly } from '#shared/selection/canonical.ts'
-import { type Prepared, prepareDraw } from '#shared/selection/prepare.ts'
+import { explainInfeasibility } from '#shared/selection/infeasibility.ts'
+import { type Prepared, prepareDraw, programOf } from '#shared/selection/prepare.ts'
 import type { Warning } from '#shared/selection/problems.ts'
+import { canonicalQuotas } from '#shared/selection/quotas.ts'
 import { type Attachment, type DrawRecord, type Roll, rollSchema } from '#shared/selection/record.ts'
 import type { Objective } from '#shared/selection/relaxed-target.ts'
 import { decodeText } from '#shared/selection/table.ts'
 import { readAttachment, readRecord } from '#shared/selection/verify.ts'
-import { describeProblem, describeWarning, type Language } from '#shared/selection/words/words.ts'
+import {
+  describeInfeasibility,
+  describeProblem,
+  describeWarning,
+  type Language,
+} from '#shared/selection/words/words.ts'
+import { loadSolver } from '../../server/draws/solver.ts'
 import { giveUp, note } from './terminal.ts'
 
 export interface InputOptions {
@@ -30,8 +38,17 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+/** Why no panel meets the quotas, and the smallest changes that would help. */
+async function explain(inputs: Prepared, k: number, language: Language): Promise<string[]> {
+  const quotas = canonicalQuotas(inputs.quotas)
+  return describeInfeasibility(await explainInfeasibility(programOf(inputs, k), quotas, loadSolver), quotas, language)
+}
+
 /** Both input files, checked; every problem is printed with its file, and nothing goes on. */
-export function readInputs(options: InputOptions, language: Language): Prepared & { readonly k: number } {
+export async function readInputs(
+  options: InputOptions,
+  language: Language,
+): Promise<Prepared & { readonly k: number }> {
   const files = { quotas: options.quotas, pool: options.pool }
   const texts = { quotas: decodeText(readBytes(files.quotas)), pool: decodeText(readBytes(files.pool)) }
   const k = /^\d+$/.test(options.size) ? Number(options.size) : Number.NaN
@@ -45,9 +62,12 @@ export function readInputs(options: InputOptions, language: Language): Prepared 
       note(`${files[file]}: ${describeWarning(warning, language)}`)
     }
   }
-  if (prepared.value === undefined)
-    giveUp(prepared.problems.map((problem) => `${files[problem.file]}: ${describeProblem(problem, language)}`))
-  return { ...prepared.value, k }
+  const { value, problems, unmeetable } = prepared
+  if (value !== undefined) return { ...value, k }
+  return giveUp([
+    ...problems.map((problem) => `${files[problem.file]}: ${describeProblem(problem, language)}`),
+    ...(unmeetable === undefined ? [] : await explain(unmeetable, k, language)),
+  ])
 }
 
 /** Writes files so that either all of them are there whole, or none has changed. */

@@ -19,7 +19,7 @@ interface Report extends Figures {
 export async function lottery(options: InputOptions & { readonly json?: boolean }): Promise<void> {
   const language = languageOf(options.lang)
   const started = performance.now()
-  const inputs = readInputs(options, language)
+  const inputs = await readInputs(options, language)
   const program = programOf(inputs, inputs.k)
   const progress = new Progress()
   const result = await computeLottery(program, options.objective, loadSolver, ({ stage, done }) =>

@@ -1,11 +1,11 @@
 // `draw pick`: the rolls and the commitment choose the panel, which is written into the record and as lists.
-import { stringify } from 'csv-stringify/sync'
 import { range } from '#shared/selection/order.ts'
 import { pickPanel, presentPanel, quotasOf } from '#shared/selection/pick.ts'
 import { countCategories } from '#shared/selection/pool.ts'
-import type { Attachment, CanonicalRow, DrawRecord } from '#shared/selection/record.ts'
+import type { Attachment, DrawRecord } from '#shared/selection/record.ts'
 import { poolOfRows } from '#shared/selection/rows.ts'
 import { type Language, words } from '#shared/selection/words/words.ts'
+import { panelList, remainingList, rowsOf } from '../../server/draws/panel-lists.ts'
 import { openAttachment, openRecord, parseRolls, recordText, stem, writeTogether } from './files.ts'
 import { giveUp, languageOf, note, print } from './terminal.ts'
 
@@ -15,40 +15,15 @@ interface PickOptions {
   readonly lang?: string
 }
 
-/** Rows of the attachment by index; an erased person has none. */
-export const rowsOf = (attachment: Attachment): (CanonicalRow | undefined)[] =>
-  attachment.rows.map((entry) => ('row' in entry ? entry.row : undefined))
-
-/** A list of people as CSV; cells that a spreadsheet would run as a formula are made harmless. */
-function listOf(
-  indices: readonly number[],
-  rows: readonly (CanonicalRow | undefined)[],
-  features: readonly string[],
-): string {
-  const lines = indices.map((index) => [
-    index,
-    rows[index]?.id ?? '',
-    ...features.map((feature) => rows[index]?.features[feature] ?? ''),
-  ])
-  return stringify([['index', 'id', ...features], ...lines], { escape_formulas: true })
-}
-
-/** The two lists of a drawn panel: who is on it, and who is left (without the households already represented). */
+/** The two lists of a drawn panel, beside its record. */
 export function panelFiles(
   file: string,
   record: DrawRecord,
   attachment: Attachment,
 ): { path: string; text: string; secret: true }[] {
-  const rows = rowsOf(attachment)
-  const features = record.manifest.quotas.map(({ feature }) => feature)
-  const panel = presentPanel(record)
-  const homes = new Set(panel.flatMap((index) => rows[index]?.household ?? []))
-  const remaining = range(rows.length).filter(
-    (index) => !panel.includes(index) && !homes.has(rows[index]?.household ?? ''),
-  )
   return [
-    { path: `${stem(file)}.panel.csv`, text: listOf(panel, rows, features), secret: true },
-    { path: `${stem(file)}.remaining.csv`, text: listOf(remaining, rows, features), secret: true },
+    { path: `${stem(file)}.panel.csv`, text: panelList(record, attachment), secret: true },
+    { path: `${stem(file)}.remaining.csv`, text: remainingList(record, attachment), secret: true },
   ]
 }
 

@@ -10,8 +10,9 @@ import {
 } from '#shared/selection/pick.ts'
 import { poolOfRows } from '#shared/selection/rows.ts'
 import { fill, type Language, words } from '#shared/selection/words/words.ts'
+import { rowsOf } from '../../server/draws/panel-lists.ts'
 import { openAttachment, openRecord, parseRolls, recordText, writeTogether } from './files.ts'
-import { panelFiles, printCategories, rowsOf } from './pick.ts'
+import { panelFiles, printCategories } from './pick.ts'
 import { giveUp, languageOf, note, print } from './terminal.ts'
 
 interface ReplaceOptions {

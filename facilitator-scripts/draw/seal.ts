@@ -94,7 +94,7 @@ async function sealAttempt(
 
 export async function seal(options: SealOptions): Promise<void> {
   const language = languageOf(options.lang)
-  const inputs = readInputs(options, language)
+  const inputs = await readInputs(options, language)
   const logFile = options.attemptsLog ?? `${stem(options.out)}.attempts.jsonl`
   const log = readAttempts(logFile)
   if (options.attempt !== undefined && !/^\d{1,6}$/.test(options.attempt))

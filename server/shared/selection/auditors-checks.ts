@@ -82,7 +82,7 @@ function roundingCheck(record: DrawRecord, attachment: Attachment, { classes }: 
   })
   const stated = record.manifest.lottery.largestDeviation
   const billionths = Math.ceil(worst * 1e9 - 1e-3)
-  const figures = { deviation: (stated / 1e9).toFixed(6) }
+  const figures = { deviation: stated / 1e9 }
   return Math.abs(billionths - stated) <= 2
     ? { name: 'rounding', verdict: 'holds', figures }
     : { ...fails('rounding', 'larger-deviation'), figures }

@@ -3,6 +3,8 @@ import type { Program } from './program.ts'
 import { clearly, type Level, type Objective } from './relaxed-target.ts'
 
 const tolerance = 1e-7
+/** Whoever could have one part in so many more than the level that fixes them is not held back by it. */
+const roomParts = 10_000n
 
 /** Chances are published as whole numbers: this many to one. */
 export const scale = 1_000_000_000_000
@@ -66,14 +68,24 @@ export function levelBound(program: Program, level: Level, earlier: readonly (bi
   return { numerator, denominator: denominator * bigScale }
 }
 
-/** Whether everyone a level fixes is held back by it: priced clearly above zero, or wholly drawn at this chance. */
-function holdsAll(program: Program, level: Level): boolean {
+/**
+ * Whether everyone a level fixes is held back by it: wholly drawn at this chance, or priced clearly above zero and so
+ * dearly that the bound leaves them no room. (A tiny price for a few among many hardly moves the bound.)
+ */
+function holdsAll(program: Program, level: Level, { numerator, denominator }: Fraction): boolean {
   if (level.multipliers.length === 0) {
     return level.fixed.every((c) => program.capacity[c]! / program.size[c]! <= level.value + tolerance)
   }
-  const prices = pricesOf(program, wholePrices(level.multipliers).map(BigInt)).map(Number)
-  const most = level.fixed.reduce((largest, c) => Math.max(largest, prices[c]!), 0)
-  return most > 0 && level.fixed.every((c) => prices[c]! > (clearly / 2) * most)
+  const prices = pricesOf(program, wholePrices(level.multipliers).map(BigInt))
+  const most = level.fixed.reduce((largest, c) => Math.max(largest, Number(prices[c])), 0)
+  const over = numerator * bigScale - (big(level.value) + 1n) * denominator
+  return (
+    most > 0 &&
+    level.fixed.every((c) => {
+      const whole = prices[c]! * BigInt(program.size[c]!) * bigScale * bigScale
+      return Number(prices[c]) > (clearly / 2) * most && over * roomParts <= whole
+    })
+  )
 }
 
 /**
@@ -85,9 +97,10 @@ export function worstGap(program: Program, levels: readonly Level[], objective: 
   let worst = 0
   let last = 0
   for (const level of levels) {
-    const { numerator, denominator } = levelBound(program, level, earlier)
+    const bound = levelBound(program, level, earlier)
+    const { numerator, denominator } = bound
     const again = level.fixed.some((c) => earlier[c] !== undefined)
-    if (denominator <= 0n || again || level.value < last - tolerance || !holdsAll(program, level))
+    if (denominator <= 0n || again || level.value < last - tolerance || !holdsAll(program, level, bound))
       return Number.POSITIVE_INFINITY
     worst = Math.max(worst, Number((numerator * bigScale) / denominator - big(level.value)) / scale)
     for (const c of level.fixed) earlier[c] = big(level.value)

@@ -17,13 +17,16 @@ function extreme(program: Program, sign: 1 | -1): number | undefined {
   return Math.round(tableau.classValues().reduce((total, count) => total + count, 0))
 }
 
-/** Pairs of features whose quotas, with this pool, leave no room for a panel of k. `quotas` in canonical order. */
+/**
+ * Pairs of features whose quotas, with this pool, leave no room for a panel of k, households left aside like all other
+ * rules. `quotas` in canonical order.
+ */
 export function impossiblePairs(program: Program, quotas: Quotas): Problem[] {
   const problems: Problem[] = []
   for (const first of range(quotas.length)) {
     for (const second of range(quotas.length).slice(first + 1)) {
       const rows = program.rows.filter(({ quota }) => quota?.[0] === first || quota?.[0] === second)
-      const pair: Program = { ...program, rows }
+      const pair: Program = { ...program, capacity: program.size, rows }
       const [least, most] = [extreme(pair, 1), extreme(pair, -1)]
       if (least !== undefined && most !== undefined && least <= program.k && most >= program.k) continue
       const have = least !== undefined && least > program.k ? least : most

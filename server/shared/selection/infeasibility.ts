@@ -1,9 +1,10 @@
 // When no panel can meet the quotas: which of them cannot hold together, and the smallest changes that would help.
+import { noChance } from './figures.ts'
+import { computeLottery } from './lottery.ts'
 import { range, smallest } from './order.ts'
 import { PanelSearch } from './panel-search.ts'
 import type { Program, Row } from './program.ts'
 import type { Quotas } from './quotas.ts'
-import { relaxedTarget } from './relaxed-target.ts'
 import type { Column, LoadSolver, Solver } from './solver.ts'
 
 /** One side of one quota, by canonical position. */
@@ -32,8 +33,10 @@ export interface Infeasibility {
   readonly conflict: readonly QuotaSide[]
   /** Whether the one-per-household rule is part of the conflict. */
   readonly households: boolean
-  /** The cheapest first; each later one leaves alone what the earlier ones change. Empty: the flex bounds allow none. */
+  /** The cheapest first; each later one leaves alone what the earlier ones change. Empty: no change of quotas helps. */
   readonly relaxations: readonly Relaxation[]
+  /** Whether the relaxations keep the flex bounds; they go beyond them only where nothing within helps. */
+  readonly withinLimits: boolean
 }
 
 const mostRelaxations = 3
@@ -54,7 +57,7 @@ function keeping(program: Program, sides: readonly QuotaSide[], households: bool
     if (row.quota === undefined) return [row]
     return [{ ...row, min: kept.has(`${r} min`) ? row.min : 0, max: kept.has(`${r} max`) ? row.max : program.k }]
   })
-  return { ...program, rows }
+  return { ...program, capacity: households ? program.capacity : program.size, rows }
 }
 
 async function isFeasible(program: Program, load: LoadSolver): Promise<boolean> {
@@ -67,10 +70,12 @@ async function isFeasible(program: Program, load: LoadSolver): Promise<boolean> 
 }
 
 /** Leaves out one side after another as long as the rest still conflict. */
-async function conflictOf(program: Program, load: LoadSolver): Promise<Pick<Infeasibility, 'conflict' | 'households'>> {
+export async function conflictOf(
+  program: Program,
+  load: LoadSolver,
+): Promise<Pick<Infeasibility, 'conflict' | 'households'>> {
   let sides = sidesOf(program)
-  const households =
-    program.rows.some((row) => row.kind === 'household') && (await isFeasible(keeping(program, sides, false), load))
+  const households = await isFeasible(keeping(program, sides, false), load)
   for (const side of [...sides].reverse()) {
     const fewer = sides.filter((other) => other !== side)
     if (!(await isFeasible(keeping(program, fewer, households), load))) sides = fewer
@@ -78,9 +83,36 @@ async function conflictOf(program: Program, load: LoadSolver): Promise<Pick<Infe
   return { conflict: sides, households }
 }
 
+/** A row of the programme as one or two limits: a quota's least and most are relaxed apart. */
+interface Limit {
+  readonly r: number
+  readonly row: Row
+  readonly side: 'min' | 'max' | undefined
+  readonly min: number
+  readonly max: number
+}
+
+const limitsOf = (program: Program): Limit[] =>
+  program.rows.flatMap((row, r): Limit[] => {
+    const { min, max } = row
+    if (row.quota === undefined) return [{ r, row, side: undefined, min, max }]
+    return [
+      { r, row, side: 'min', min, max: Number.POSITIVE_INFINITY },
+      { r, row, side: 'max', min: Number.NEGATIVE_INFINITY, max },
+    ]
+  })
+
+/** The variable by which a limit may give way, within its flex bound and at its price. */
+function slackOf({ row, side }: Limit, at: number, program: Program, quotas: Quotas): Column {
+  const category = quotas[row.quota![0]]!.categories[row.quota![1]]!
+  const room = side === 'min' ? row.min - category.minFlex : Math.min(category.maxFlex, program.k) - row.max
+  const cost = side === 'min' ? 1 + 2 / Math.max(1, row.min) : 1
+  return { cost, lower: 0, upper: Math.max(0, room), entries: [[at, side === 'min' ? 1 : -1]] }
+}
+
 /**
  * The cheapest change of quotas within their flex bounds: Σ (1 + 2/min)·decrease of minima + Σ increase of maxima.
- * `fixed` quotas stay as they are.
+ * `fixed` quotas stay as they are. Undefined where no change helps.
  */
 function cheapestChange(
   program: Program,
@@ -88,51 +120,38 @@ function cheapestChange(
   fixed: ReadonlySet<number>,
   solver: Solver,
 ): QuotaChange[] | undefined {
-  const rows: { min: number; max: number }[] = []
+  const limits = limitsOf(program)
   const entries: [number, number][][] = program.size.map(() => [])
-  const slack: { row: number; side: 'min' | 'max'; column: Column }[] = []
-  program.rows.forEach((row, r) => {
-    const limits =
-      row.quota === undefined
-        ? [[row.min, row.max]]
-        : [
-            [row.min, Number.POSITIVE_INFINITY],
-            [Number.NEGATIVE_INFINITY, row.max],
-          ]
-    for (const [min, max] of limits) {
-      row.classes.forEach((c, i) => {
-        entries[c]!.push([rows.length, row.weights[i]!])
-      })
-      if (row.quota !== undefined && !fixed.has(r)) {
-        const category = quotas[row.quota[0]]!.categories[row.quota[1]]!
-        const isMin = max === Number.POSITIVE_INFINITY
-        const room = isMin ? row.min - category.minFlex : Math.min(category.maxFlex, program.k) - row.max
-        const cost = isMin ? 1 + 2 / Math.max(1, row.min) : 1
-        slack.push({
-          row: r,
-          side: isMin ? 'min' : 'max',
-          column: { cost, lower: 0, upper: Math.max(0, room), entries: [[rows.length, isMin ? 1 : -1]] },
-        })
-      }
-      rows.push({ min: min!, max: max! })
-    }
+  limits.forEach(({ row }, at) => {
+    row.classes.forEach((c, i) => {
+      entries[c]!.push([at, row.weights[i]!])
+    })
   })
-  const people = program.size.map(
-    (_, c): Column => ({ cost: 0, lower: 0, upper: program.capacity[c]!, entries: entries[c]! }),
-  )
-  const model = solver.open({ columns: [...people, ...slack.map(({ column }) => column)], rows, whole: true })
+  const people = entries.map((own, c): Column => ({ cost: 0, lower: 0, upper: program.capacity[c]!, entries: own }))
+  const giving = range(limits.length).filter((at) => limits[at]!.side !== undefined && !fixed.has(limits[at]!.r))
+  const slack = giving.map((at) => slackOf(limits[at]!, at, program, quotas))
+  const model = solver.open({ columns: [...people, ...slack], rows: limits, whole: true })
   const answer = model.minimise()
   model.close()
   if (answer === undefined) return undefined
-  const moved = slack
-    .map(({ row, side }, i) => ({ row, side, by: Math.round(answer.values[people.length + i]!) }))
+  const moved = giving
+    .map((at, i) => ({ ...limits[at]!, by: Math.round(answer.values[people.length + i]!) }))
     .filter(({ by }) => by > 0)
-  return [...new Set(moved.map(({ row }) => row))].map((r): QuotaChange => {
-    const { quota, min, max } = program.rows[r]!
-    const by = (side: 'min' | 'max'): number => moved.find((move) => move.row === r && move.side === side)?.by ?? 0
-    const [feature, category] = quota!
-    return { feature, category, from: { min, max }, to: { min: min - by('min'), max: max + by('max') } }
-  })
+  return [...new Set(moved.map(({ r }) => r))].map((r) =>
+    changeOf(
+      program.rows[r]!,
+      moved.filter((move) => move.r === r),
+    ),
+  )
+}
+
+function changeOf(
+  { quota, min, max }: Row,
+  moves: readonly { readonly side: Limit['side']; readonly by: number }[],
+): QuotaChange {
+  const by = (side: 'min' | 'max'): number => moves.find((move) => move.side === side)?.by ?? 0
+  const [feature, category] = quota!
+  return { feature, category, from: { min, max }, to: { min: min - by('min'), max: max + by('max') } }
 }
 
 /** The programme with some quotas changed. */
@@ -151,8 +170,9 @@ async function relaxationsOf(program: Program, quotas: Quotas, load: LoadSolver)
   while (found.length < mostRelaxations) {
     const changes = cheapestChange(program, quotas, fixed, solver)
     if (changes === undefined || changes.length === 0) break
-    const chances = relaxedTarget(withChanges(program, changes))?.chance.filter((chance) => chance > 1e-9) ?? []
-    found.push({ changes, smallestChance: chances.length === 0 ? 0 : smallest(chances) })
+    const lottery = await computeLottery(withChanges(program, changes), 'maximin', load)
+    if (!lottery.ok) throw new Error('The change found does not help.')
+    found.push({ changes, smallestChance: smallest(lottery.value.chance.filter((chance) => chance > noChance)) })
     for (const { feature, category } of changes) {
       for (const r of range(program.rows.length)) {
         const quota = program.rows[r]!.quota
@@ -163,7 +183,16 @@ async function relaxationsOf(program: Program, quotas: Quotas, load: LoadSolver)
   return found
 }
 
+const withoutLimits = (quotas: Quotas): Quotas =>
+  quotas.map(({ name, categories }) => ({
+    name,
+    categories: categories.map((category) => ({ ...category, minFlex: 0, maxFlex: Number.MAX_SAFE_INTEGER })),
+  }))
+
 /** Explains a programme that no panel meets; `quotas` in canonical order. */
 export async function explainInfeasibility(program: Program, quotas: Quotas, load: LoadSolver): Promise<Infeasibility> {
-  return { ...(await conflictOf(program, load)), relaxations: await relaxationsOf(program, quotas, load) }
+  const within = await relaxationsOf(program, quotas, load)
+  const withinLimits = within.length > 0
+  const relaxations = withinLimits ? within : await relaxationsOf(program, withoutLimits(quotas), load)
+  return { ...(await conflictOf(program, load)), relaxations, withinLimits }
 }

@@ -90,25 +90,28 @@ class Making {
     }
   }
 
-  /** Adds what the target still breaks; false where nothing more can be learnt this way. */
-  private async tighten(target: Target): Promise<readonly WeightedPanel[] | boolean> {
-    const expected = target.chance.map((chance, c) => chance * this.base.size[c]!)
+  /** Mixes known and new panels into the target, or adds an inequality that it breaks. */
+  private async tighten(expected: Counts): Promise<readonly WeightedPanel[] | 'tightened' | undefined> {
     const zeroes = await zeroCuts(this.base, expected, this.known, this.search)
     if (zeroes.length > 0) {
       this.cuts.push(...zeroes)
-      return true
+      return 'tightened'
     }
     const separation = await separate(this.base, expected, this.known, this.search, await this.load())
     if (separation.kind === 'inside') return separation.panels
     this.learn(separation.panels)
-    if (separation.kind === 'unclear') return false
+    if (separation.kind === 'unclear') return undefined
     this.cuts.push(separation.cut)
-    return true
+    return 'tightened'
   }
 
   /** Any panel at all, or the proof that there is none. */
   private async learnAny(): Promise<boolean> {
-    const counts = await this.search.richest(this.base.size.map(() => 0), -1, { first: true })
+    const counts = await this.search.richest(
+      this.base.size.map(() => 0),
+      -1,
+      { first: true },
+    )
     if (counts !== undefined) this.learn([counts])
     return counts !== undefined
   }
@@ -119,17 +122,21 @@ class Making {
       this.tell({ stage: round === 0 ? 'target' : 'cuts', done: round / mostCuts })
       const target = relaxedTarget(this.program, this.objective)
       if (target === undefined) return this.cuts.length === 0 ? 'infeasible' : undefined
-      const expected = target.chance.map((chance, c) => chance * this.base.size[c]!)
-      const peeling = peel(this.program, expected, { tell: (done) => this.tell({ stage: 'panels', done }) })
-      this.learn(peeling.panels.map((panel) => panel.counts))
-      const method = this.cuts.length === 0 ? 'tight' : 'cut'
-      if (peeling.left < closeEnough) return this.finish(target, peeling.panels, method)
-      if (this.known.length === 0 && !(await this.learnAny())) return 'infeasible'
-      const learnt = await this.tighten(target)
-      if (typeof learnt !== 'boolean') return this.finish(target, learnt, method)
-      if (!learnt) return undefined
+      const reached = await this.reach(target)
+      if (reached === 'infeasible' || reached === undefined) return reached
+      if (reached !== 'tightened') return this.finish(target, reached, this.cuts.length === 0 ? 'tight' : 'cut')
     }
     return undefined
+  }
+
+  /** Panels whose mixture is the target; or the programme tightened, because there are none; or nothing learnt. */
+  private async reach(target: Target): Promise<readonly WeightedPanel[] | 'tightened' | 'infeasible' | undefined> {
+    const expected = target.chance.map((chance, c) => chance * this.base.size[c]!)
+    const peeling = peel(this.program, expected, { tell: (done) => this.tell({ stage: 'panels', done }) })
+    this.learn(peeling.panels.map((panel) => panel.counts))
+    if (peeling.left < closeEnough) return peeling.panels
+    if (this.known.length === 0 && !(await this.learnAny())) return 'infeasible'
+    return this.tighten(expected)
   }
 
   /** Column generation, which needs no luck. */

@@ -83,7 +83,14 @@ class PoolReader {
   private isNote(row: TableRow, idAt: number): boolean {
     if (this.table.header.filter(Boolean).length < 2 || filled(row) > 1) return false
     const at = row.cells.findIndex(Boolean)
+    if (this.isListed(row.cells[at] ?? '', at)) return false
     return at !== idAt || /\s/.test(row.cells[at] ?? '')
+  }
+
+  /** Whether a cell is a category of its column's feature: then the row is about a person. */
+  private isListed(cell: string, at: number): boolean {
+    const feature = this.quotas.find(({ name }) => fold(name) === fold(this.table.header[at] ?? ''))
+    return feature?.categories.some(({ name }) => fold(name) === fold(cell)) ?? false
   }
 }
 
@@ -128,7 +135,7 @@ export function parsePool(text: string, quotas: Quotas, options: PoolOptions = {
   if (reader.problems.length > 0) return { value: undefined, problems: reader.problems, warnings: [] }
 
   const rows = reader.withoutNotes(idAt)
-  if (rows.length === 0) reader.problems.push({ code: 'file-empty' })
+  if (rows.length === 0) return { value: undefined, problems: [{ code: 'file-empty' }], warnings: reader.warnings }
   if (rows.length > bounds.rows) {
     return {
       value: undefined,
@@ -154,6 +161,7 @@ export function parsePool(text: string, quotas: Quotas, options: PoolOptions = {
   const pool: Pool = { header: table.header, idColumn, addressColumns: options.addressColumns ?? [], people }
   return {
     value: reader.problems.length === 0 ? pool : undefined,
+    draft: reader.problems.length === 0 ? pool : { ...pool, people: all },
     problems: reader.problems,
     warnings: reader.warnings,
   }
@@ -179,18 +187,22 @@ export function countCategories(people: readonly Person[], quotas: Quotas): numb
   return counts
 }
 
-/** Faults of pool and panel size together: too few people, households or members of a category. */
+/**
+ * Faults of pool and panel size together: too few people, households or members of a category. In a draft, whoever's
+ * category is unknown might be in any, so that only what is certain is reported.
+ */
 export function checkPool(pool: Pool, quotas: Quotas, k: number): Problem[] {
   const problems: Problem[] = []
   const n = pool.people.length
   if (n < k) problems.push({ code: 'pool-too-small', have: n, need: k })
-  const apart = new Set(pool.people.map((person) => person.household ?? `\u0000${person.id}`)).size
+  const apart = new Set(pool.people.map((person) => person.household ?? `\u0000${person.row}`)).size
   if (n >= k && apart < k) problems.push({ code: 'households-too-few', have: apart, need: k })
   const counts = countCategories(pool.people, quotas)
   quotas.forEach((feature, f) => {
+    const unknown = pool.people.filter((person) => person.categories[f] === -1).length
     feature.categories.forEach((category, c) => {
       const have = counts[f]?.[c] ?? 0
-      if (have >= category.min) return
+      if (Number.isNaN(category.min) || have + unknown >= category.min) return
       problems.push({
         code: 'category-too-few',
         feature: feature.name,

@@ -48,10 +48,11 @@ function findColumns(header: readonly string[]): Columns {
 const required: readonly Column[] = ['feature', 'value', 'min', 'max']
 
 function missingColumns(header: readonly string[], found: Columns): Problem[] {
+  const unread = header.filter((name, at) => name !== '' && !Object.values(found).includes(at))
   return required
     .filter((column) => found[column] < 0)
     .map((column) => {
-      const suggestion = nearest(column, header)
+      const suggestion = nearest(column, unread)
       return { code: 'header-missing', row: 1, column, ...(suggestion === undefined ? {} : { suggestion }) }
     })
 }
@@ -170,6 +171,14 @@ export function parseQuotas(text: string): Parsed<Quotas> {
   if (categories > bounds.categories)
     problems.push({ code: 'too-many-categories', have: categories, need: bounds.categories })
   return { value: problems.length === 0 ? quotas : undefined, draft: quotas, problems, warnings }
+}
+
+/** Quotas for a panel of k: parsed, with the problems that show only when the size is known. */
+export function checkPlan(text: string, k: number): Parsed<Quotas> {
+  const parsed = parseQuotas(text)
+  const sized = parsed.draft === undefined || parsed.draft.length === 0 ? [] : checkPanelSize(parsed.draft, k)
+  const problems = [...parsed.problems, ...sized]
+  return { ...parsed, value: problems.length === 0 ? parsed.value : undefined, problems }
 }
 
 /** Features and categories sorted by code unit: the order in which the draw computes and hashes. */

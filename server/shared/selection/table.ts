@@ -13,6 +13,14 @@ export interface Table {
   readonly rows: readonly TableRow[]
 }
 
+/** What Windows-1252 has at 0x80 … 0x9f. Written out, because Node 20 reads these bytes as if they were Latin-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? windows.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('')
+
 /** Bytes to text: UTF-8 or UTF-16 with a mark, else UTF-8, else Windows-1252, which Excel still writes. */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly utf8: boolean } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), utf8: true }
@@ -20,7 +28,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), utf8: true }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), utf8: false }
+    return { text: decodeWindows(bytes), utf8: false }
   }
 }
 

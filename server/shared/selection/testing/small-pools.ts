@@ -1,9 +1,8 @@
-// Small random pools with quotas, and the slow but obvious way to their LEXIMIN: list every panel, then raise level by level.
+// Random pools so small that every panel can be listed: ordinary ones, and hostile ones whose quotas hardly fit together.
 import * as fc from 'fast-check'
 import { range } from '../order.ts'
 import type { Person, Pool } from '../pool.ts'
-import type { Quotas } from '../quotas.ts'
-import type { Column, Solver } from '../solver.ts'
+import type { Category, Quotas } from '../quotas.ts'
 
 export interface Case {
   readonly pool: Pool
@@ -11,113 +10,87 @@ export interface Case {
   readonly k: number
 }
 
+/** People from rows of categories; `homes[i]` is person i's household, '' for none. */
+export function poolOf(rows: readonly (readonly number[])[], homes: readonly string[] = []): Pool {
+  const people = rows.map(
+    (categories, i): Person => ({
+      id: `p${i}`,
+      row: i + 2,
+      categories,
+      cells: [],
+      ...(homes[i] ? { household: homes[i] } : {}),
+    }),
+  )
+  return { header: [], idColumn: 'id', addressColumns: homes.length > 0 ? ['address'] : [], people }
+}
+
+/** A quota that a relaxation may change as it likes. */
+export const quota = (name: string, min: number, max: number): Category => ({
+  name,
+  min,
+  max,
+  minFlex: 0,
+  maxFlex: 1000,
+})
+
+const mostPeople = 10
+const mostFeatures = 5
 const letters = ['a', 'b', 'c']
 
-/** People with 1–3 features of 2–3 categories, households for some; quotas around what a random panel would hold. */
+const list = <T>(of: fc.Arbitrary<T>, length: number) => fc.array(of, { minLength: length, maxLength: length })
+const upTo = (max: number) => fc.integer({ min: 0, max })
+
+/** Household of each person or '': about a third share one where there are households at all. */
+const homes = fc
+  .record({ some: fc.boolean(), numbers: list(upTo(6), mostPeople) })
+  .map(({ some, numbers }) => (some ? numbers.map((number) => (number === 0 ? '' : `h${number}`)) : []))
+
+/** 3–9 people with 1–3 features of three categories; quotas around what a random panel would hold. */
 export const smallCase: fc.Arbitrary<Case> = fc
   .record({
     n: fc.integer({ min: 3, max: 9 }),
     features: fc.integer({ min: 1, max: 3 }),
-    seed: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 27, maxLength: 27 }),
-    households: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 9, maxLength: 9 }),
-    withHouseholds: fc.boolean(),
+    cells: list(upTo(2), 3 * mostPeople),
+    homes,
     part: fc.double({ min: 0.2, max: 0.7, noNaN: true }),
-    slack: fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), {
-      minLength: 9,
-      maxLength: 9,
-    }),
+    slack: list(fc.tuple(upTo(2), upTo(2)), 9),
   })
-  .map(({ n, features, seed, households, withHouseholds, part, slack }) => {
+  .map(({ n, features, cells, homes: own, part, slack }) => {
     const k = Math.max(1, Math.round(n * part))
-    const people = range(n).map((i): Person => {
-      const home = households[i]!
-      return {
-        id: `p${i}`,
-        row: i + 2,
-        categories: range(features).map((f) => seed[f * 9 + i]!),
-        cells: [],
-        ...(withHouseholds && home > 0 ? { household: `h${home}` } : {}),
-      }
-    })
+    const rows = range(n).map((i) => range(features).map((f) => cells[f * mostPeople + i]!))
     const quotas = range(features).map((f) => ({
       name: `f${f}`,
       categories: letters.map((name, c) => {
-        const have = people.filter((person) => person.categories[f] === c).length
-        const fair = (have * k) / n
+        const fair = (rows.filter((row) => row[f] === c).length * k) / n
         const [down, up] = slack[f * 3 + c]!
         const min = Math.max(0, Math.floor(fair) - down + (down === 0 ? 1 : 0))
-        const max = Math.max(min, Math.ceil(fair) + up - 1)
-        return { name, min: Math.min(min, k), max: Math.min(max, k), minFlex: 0, maxFlex: k }
+        return quota(name, Math.min(min, k), Math.min(Math.max(min, Math.ceil(fair) + up - 1), k))
       }),
     }))
-    return { pool: { header: [], idColumn: 'id', addressColumns: [], people }, quotas, k }
+    return { pool: poolOf(rows, own.slice(0, n)), quotas, k }
   })
 
-/** Every panel of positions that meets size, quotas and households. */
-export function allPanels({ pool, quotas, k }: Case): number[][] {
-  const panels: number[][] = []
-  const grow = (start: number, chosen: readonly number[]): void => {
-    if (chosen.length === k) {
-      if (meetsQuotas(pool, quotas, chosen)) panels.push([...chosen])
-      return
-    }
-    for (let next = start; next < pool.people.length; next++) grow(next + 1, [...chosen, next])
-  }
-  grow(0, [])
-  return panels
-}
-
-/** Plain counting, written apart from the programme that the draw uses. */
-export function meetsQuotas(pool: Pool, quotas: Quotas, panel: readonly number[]): boolean {
-  const homes = panel.flatMap((position) => pool.people[position]!.household ?? [])
-  if (new Set(homes).size < homes.length) return false
-  return quotas.every((feature, f) =>
-    feature.categories.every((category, c) => {
-      const count = panel.filter((position) => pool.people[position]!.categories[f] === c).length
-      return count >= category.min && count <= category.max
-    }),
-  )
-}
-
-/** Largest value, or smallest shortfall, of a linear programme over panel weights. */
-function raise(
-  panels: readonly number[][],
-  floors: readonly (number | undefined)[],
-  solver: Solver,
-  alone?: number,
-): number {
-  const open = floors.map((floor, i) => (alone === undefined ? floor === undefined : i === alone))
-  const floorColumn: Column = {
-    cost: -1,
-    lower: 0,
-    upper: Number.POSITIVE_INFINITY,
-    entries: open.flatMap((isOpen, i) => (isOpen ? [[i, -1] as const] : [])),
-  }
-  const weights = panels.map(
-    (panel): Column => ({
-      cost: 0,
-      lower: 0,
-      upper: Number.POSITIVE_INFINITY,
-      entries: [...panel.map((i) => [i, 1] as const), [floors.length, 1]],
-    }),
-  )
-  const rows = floors.map((floor, i) => ({ min: open[i] ? 0 : (floor ?? 0) - 1e-9, max: Number.POSITIVE_INFINITY }))
-  const model = solver.open({ columns: [floorColumn, ...weights], rows: [...rows, { min: 1, max: 1 }], whole: false })
-  const answer = model.minimise()
-  model.close()
-  if (answer === undefined) throw new Error('no answer')
-  return -answer.objective
-}
-
-/** LEXIMIN by definition: raise the common floor; a person who cannot rise above it alone is fixed there. */
-export function leximinByDefinition(panels: readonly number[][], n: number, solver: Solver): number[] {
-  const floors: (number | undefined)[] = range(n).map(() => undefined)
-  while (floors.includes(undefined)) {
-    const level = raise(panels, floors, solver)
-    const held = floors.map((floor) => floor ?? level)
-    for (const i of range(n)) {
-      if (floors[i] === undefined && raise(panels, held, solver, i) < level + 1e-7) floors[i] = level
-    }
-  }
-  return floors.map((floor) => floor ?? 0)
-}
+/**
+ * 5–10 people, 3–5 properties that each may occur once or twice: the odd cycles among them make fractions of people
+ * do better than people, so that the lottery needs inequalities or column generation, and leave some without a chance.
+ */
+export const hostileCase: fc.Arbitrary<Case> = fc
+  .record({
+    n: fc.integer({ min: 5, max: mostPeople }),
+    features: fc.integer({ min: 3, max: mostFeatures }),
+    k: fc.integer({ min: 2, max: 5 }),
+    has: list(fc.boolean(), mostFeatures * mostPeople),
+    limits: list(fc.tuple(upTo(1), upTo(1)), mostFeatures),
+    homes,
+  })
+  .map(({ n, features, k, has, limits, homes: own }) => ({
+    pool: poolOf(
+      range(n).map((i) => range(features).map((f) => (has[f * mostPeople + i] ? 0 : 1))),
+      own.slice(0, n),
+    ),
+    quotas: range(features).map((f) => ({
+      name: `f${f}`,
+      categories: [quota('yes', limits[f]![0], 1 + limits[f]![1]), quota('no', 0, k)],
+    })),
+    k,
+  }))

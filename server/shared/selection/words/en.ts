@@ -1,5 +1,5 @@
 // What the draw says in English: problems, warnings and checks, one sentence each.
-import type { Words } from './words.ts'
+import type { Words } from './sv.ts'
 
 export const en: Words = {
   place: { row: 'row {{row}}', column: 'column “{{column}}”' },

@@ -220,3 +220,8 @@ export const sv = {
     'other-candidates': 'En lista över ersättare är inte den rätta.',
   },
 } as const
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+
+/** The same keys with other sentences: what another language must have. */
+export type Words = Texts<typeof sv>

@@ -4,11 +4,8 @@ import type { Infeasibility, QuotaChange } from '../infeasibility.ts'
 import type { Problem, ProblemCode, Warning, WarningCode } from '../problems.ts'
 import type { Quotas } from '../quotas.ts'
 import { en } from './en.ts'
-import { sv } from './sv.ts'
+import { sv, type Words } from './sv.ts'
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
-
-export type Words = Texts<typeof sv>
 export type Language = 'sv' | 'en'
 
 export const words: Readonly<Record<Language, Words>> = { sv, en }
@@ -61,12 +58,17 @@ export interface DescribedCheck {
 export function describeCheck(check: Check, language: Language): DescribedCheck {
   const say = words[language]
   const { title, shows, doesNot } = say.checks[check.name]
+  const deviation = check.figures?.deviation
+  const figures = {
+    ...check.figures,
+    ...(typeof deviation === 'number' ? { deviation: percentPoints(deviation, language) } : {}),
+  }
   return {
     title,
     verdict: say.verdicts[check.verdict],
-    shows: fill(shows, check.figures ?? {}),
+    shows: fill(shows, figures),
     doesNot,
-    reason: check.why === undefined ? undefined : fill(say.reasons[check.why], check.figures ?? {}),
+    reason: check.why === undefined ? undefined : fill(say.reasons[check.why], figures),
   }
 }
 
@@ -79,7 +81,13 @@ export function summarise(checks: readonly Check[]): 'anchored' | 'consistent' |
 /** A chance as a percentage with at most two decimals, in the language's own notation. */
 export function percent(chance: number, language: Language): string {
   const text = (Math.round(chance * 10_000) / 100).toString()
-  return language === 'sv' ? `${text.replace('.', ',')} %` : `${text} %`
+  return `${language === 'sv' ? text.replace('.', ',') : text}\u00a0%`
+}
+
+/** A small difference between chances, in percentage points. */
+export function percentPoints(difference: number, language: Language): string {
+  const points = (Math.round(difference * 10_000) / 100).toString()
+  return language === 'sv' ? `${points.replace('.', ',')} procentenheter` : `${points} percentage points`
 }
 
 const span = ({ min, max }: { readonly min: number; readonly max: number }): string =>
@@ -87,7 +95,7 @@ const span = ({ min, max }: { readonly min: number; readonly max: number }): str
 
 /** The conflict and the ways out of it, a line each; `quotas` in canonical order. */
 export function describeInfeasibility(
-  { conflict, households, relaxations }: Infeasibility,
+  { conflict, households, relaxations, withinLimits }: Infeasibility,
   quotas: Quotas,
   language: Language,
 ): string[] {
@@ -111,6 +119,7 @@ export function describeInfeasibility(
     say.title,
     ...sides,
     ...(households ? [`  · ${say.households}`] : []),
-    ...(ways.length > 0 ? ways : [say.none]),
+    ...(withinLimits ? [] : [say.none]),
+    ...ways,
   ]
 }

@@ -1,0 +1,12 @@
+// Tells the compiler which words exist, so that a misspelt key is an error.
+import 'i18next'
+import type { sv as auditor } from '../../auditor/words/sv.ts'
+import type { sv as organiser } from '../../organiser/words/sv.ts'
+import type { sv as ui } from './sv.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: { ui: typeof ui; organiser: typeof organiser; auditor: typeof auditor }
+  }
+}
