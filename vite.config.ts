@@ -61,7 +61,7 @@ const pages: ViteUserConfig = {
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: { input: { organiser: 'client/organiser/index.html', auditor: 'client/auditor/index.html' } },
   },
 }
@@ -121,6 +121,35 @@ const test: ViteUserConfig = {
           name: 'node',
           environment: 'node',
           include: ['server/**/*.test.ts', 'facilitator-scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'client',
+          environment: 'jsdom',
+          include: ['client/**/*.test.{ts,tsx}'],
+          exclude: ['client/browser-tests/**'],
+          setupFiles: 'client/ui/testing/setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['client/browser-tests/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: [process.env.npm_lifecycle_event === 'screens' ? 'client/browser-tests/screens.ts' : ''],
         },
       },
     ],

@@ -2,9 +2,9 @@
 import { Button, Card, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import type { DrawListItem } from '#shared/protocol/draws.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { goTo, hashOfPath } from '../ui/use-hash.ts'
 import { api, type Refusal } from './api.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
@@ -14,10 +14,9 @@ function useDraws() {
   useEffect(() => {
     void api.list().then((answer) => (answer.ok ? setDraws(answer.value) : setRefusal(answer.error)))
   }, [])
-  const [, navigate] = useLocation()
   const create = async (name: string, question: string, example: boolean): Promise<void> => {
     const answer = await api.create({ name, question, example })
-    if (answer.ok) navigate(`/${answer.value.id}`)
+    if (answer.ok) goTo(answer.value.id)
     else setRefusal(answer.error)
   }
   const remove = async (id: string): Promise<void> => {
@@ -92,7 +91,7 @@ function Draws({
             </div>
             <div className="row">
               <Button variant="secondary" asChild>
-                <a href={`#/${draw.id}`}>
+                <a href={hashOfPath(draw.id)}>
                   {t('list.open')}
                   <span className="visually-hidden"> {draw.name}</span>
                 </a>

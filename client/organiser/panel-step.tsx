@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { DrawView, SealedSummary } from '#shared/protocol/draws.ts'
 import { QuotaPicture } from '../ui/quota-picture.tsx'
 import { api } from './api.ts'
+import { useDraw } from './draw-store.ts'
 import { Unlock } from './pool-step.tsx'
+import { RefusalNotice } from './refusal-notice.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 
 function Members({
@@ -108,6 +110,7 @@ export function PanelStep({ draw }: { readonly draw: DrawView }) {
   const { t } = useTranslation('organiser')
   const [leaving, setLeaving] = useState<number>()
   const { sealed, summary, plan } = draw
+  const refusal = useDraw((store) => store.refusal)
   if (sealed?.outcome === undefined) return <Paragraph>{t('panel.needsRolls')}</Paragraph>
   return (
     <div className="stack">
@@ -118,6 +121,7 @@ export function PanelStep({ draw }: { readonly draw: DrawView }) {
       {sealed.members === undefined ? (
         <>
           <Paragraph>{t('panel.locked')}</Paragraph>
+          <RefusalNotice refusal={refusal} />
           <Unlock draw={draw} />
         </>
       ) : (

@@ -2,10 +2,9 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Route, Router, Switch, useLocation, useParams } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import type { DrawView } from '#shared/protocol/draws.ts'
 import { Page } from '../ui/page.tsx'
+import { goTo, hashOfPath, useHashPath } from '../ui/use-hash.ts'
 import { DrawList } from './draw-list.tsx'
 import { useDraw } from './draw-store.ts'
 import { LotteryStep } from './lottery-step.tsx'
@@ -49,10 +48,8 @@ function Step({
   }
 }
 
-function OneDraw() {
+function OneDraw({ id, step }: { readonly id: string; readonly step: string | undefined }) {
   const { t } = useTranslation('organiser')
-  const { id, step } = useParams<{ id: string; step?: string }>()
-  const [, navigate] = useLocation()
   const { draw, refusal, load, clearRefusal } = useDraw()
   useEffect(() => {
     clearRefusal()
@@ -73,10 +70,10 @@ function OneDraw() {
         </Heading>
         {draw.example && <Tag data-color="accent">{t('list.exampleTag')}</Tag>}
         {draw.question !== '' && <Paragraph className="subtle question">{draw.question}</Paragraph>}
-        <Steps draw={draw} shown={shown} href={(name) => `#/${id}/${name}`} />
+        <Steps draw={draw} shown={shown} href={(name) => hashOfPath(id, name)} />
       </aside>
       <div className="step">
-        <Step name={shown} draw={draw} go={(name) => navigate(`/${id}/${name}`)} />
+        <Step name={shown} draw={draw} go={(name) => goTo(id, name)} />
       </div>
     </div>
   )
@@ -84,21 +81,17 @@ function OneDraw() {
 
 export function Organiser() {
   const { t } = useTranslation('organiser')
+  const [id, step] = useHashPath()
   return (
-    <Router hook={useHashLocation}>
-      <Page
-        home="/#/"
-        tools={
-          <Button variant="tertiary" asChild>
-            <a href="/auditor">{t('auditor')}</a>
-          </Button>
-        }
-      >
-        <Switch>
-          <Route path="/:id/:step?" component={OneDraw} />
-          <Route component={DrawList} />
-        </Switch>
-      </Page>
-    </Router>
+    <Page
+      home="/#/"
+      tools={
+        <Button variant="tertiary" asChild>
+          <a href="/auditor">{t('auditor')}</a>
+        </Button>
+      }
+    >
+      {id === undefined ? <DrawList /> : <OneDraw id={id} step={step} />}
+    </Page>
   )
 }

@@ -20,7 +20,9 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** Three people's dice; every number gives other digits. */
 export function rolls(number: number): Roll[] {
-  const digits = BigInt(`0x${sha256(`rolls ${number}`)}`).toString().slice(-39)
+  const digits = BigInt(`0x${sha256(`rolls ${number}`)}`)
+    .toString()
+    .slice(-39)
   return ['Ada', 'Bertil', 'Cia'].map((name, i) => ({ name, digits: digits.slice(13 * i, 13 * i + 13) }))
 }
 

@@ -11,6 +11,7 @@ import type { Pool } from './pool.ts'
 import { buildProgram, type Program } from './program.ts'
 import { readCertificate } from './published-certificate.ts'
 import type { Attachment, CanonicalRow, DrawRecord } from './record.ts'
+import { mostTickets } from './rounding.ts'
 import { poolOfRows } from './rows.ts'
 import { leafOf } from './seal.ts'
 import type { LoadSolver } from './solver.ts'
@@ -22,6 +23,11 @@ const largestGap = 1e-7
 
 const fails = (name: CheckName, why: CheckReason): Check => ({ name, verdict: 'fails', why })
 const unclear = (name: CheckName, why: CheckReason): Check => ({ name, verdict: 'not-checkable', why })
+
+/** What the record states of its rounding, which can be told even where it cannot be checked. */
+const stated = ({ manifest }: DrawRecord) => ({ deviation: manifest.lottery.largestDeviation / 1e9 })
+const skipped = (record: DrawRecord, name: CheckName, why: CheckReason): Check =>
+  name === 'rounding' ? { ...unclear(name, why), figures: stated(record) } : unclear(name, why)
 
 type Rows = readonly (CanonicalRow | undefined)[]
 
@@ -74,16 +80,16 @@ function quotasCheck(record: DrawRecord, rows: Rows, pool: Pool): Check {
 /** Everyone's number of panels lies as near to the lottery's chance as the manifest says. */
 function roundingCheck(record: DrawRecord, attachment: Attachment, { classes }: Classes): Check {
   const { chances } = attachment.certificate
-  if (chances.length !== classes.length) return fails('rounding', 'certificate-unsound')
+  const figures = stated(record)
+  if (chances.length !== classes.length) return { ...fails('rounding', 'certificate-unsound'), figures }
   let worst = 0
   classes.forEach(({ members }, c) => {
     for (const index of members)
       worst = Math.max(worst, Math.abs(record.chances[index]! / record.panels.length - chances[c]! / scale))
   })
-  const stated = record.manifest.lottery.largestDeviation
   const billionths = Math.ceil(worst * 1e9 - 1e-3)
-  const figures = { deviation: stated / 1e9 }
-  return Math.abs(billionths - stated) <= 2
+  if (worst * record.panels.length > mostTickets) return { ...fails('rounding', 'not-a-rounding'), figures }
+  return Math.abs(billionths - record.manifest.lottery.largestDeviation) <= 2
     ? { name: 'rounding', verdict: 'holds', figures }
     : { ...fails('rounding', 'larger-deviation'), figures }
 }
@@ -127,6 +133,8 @@ function candidatesCheck(record: DrawRecord, pool: Pool, complete: boolean): Che
   const entries = record.replacements ?? []
   if (entries.length === 0) return { name: 'candidates', verdict: 'holds', why: 'none' }
   if (!complete) return unclear('candidates', 'some-erased')
+  const named = [...(record.outcome?.panel ?? []), ...entries.flatMap(({ leaving, joining }) => [leaving, joining])]
+  if (named.some((index) => pool.people[index] === undefined)) return fails('candidates', 'other-candidates')
   const right = entries.every((entry, i) => {
     const { candidates, shortfall } = candidatesFor(
       { ...record, replacements: entries.slice(0, i) },
@@ -145,13 +153,13 @@ export async function* auditorsChecks(
   load: LoadSolver | undefined,
 ): AsyncGenerator<Check> {
   if (attachment === undefined) {
-    for (const name of names) yield unclear(name, 'no-attachment')
+    for (const name of names) yield skipped(record, name, 'no-attachment')
     return
   }
   const first = rowsCheck(record, attachment)
   yield first
   if (first.verdict === 'fails') {
-    for (const name of names.slice(1)) yield unclear(name, 'rows-fail')
+    for (const name of names.slice(1)) yield skipped(record, name, 'rows-fail')
     return
   }
   const rows: Rows = attachment.rows.map((entry) => ('row' in entry ? entry.row : undefined))
@@ -164,7 +172,8 @@ export async function* auditorsChecks(
   const kept = quotasCheck(record, rows, pool)
   yield kept
   if (!complete || kept.verdict === 'fails') {
-    for (const name of ['rounding', 'fairness'] as const) yield unclear(name, complete ? 'quotas-fail' : 'some-erased')
+    for (const name of ['rounding', 'fairness'] as const)
+      yield skipped(record, name, complete ? 'quotas-fail' : 'some-erased')
   } else {
     const classes = classify(pool)
     yield roundingCheck(record, attachment, classes)

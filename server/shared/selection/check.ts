@@ -41,6 +41,7 @@ export type CheckReason =
   | 'some-erased'
   | 'panel-breaks-quota'
   | 'larger-deviation'
+  | 'not-a-rounding'
   | 'certificate-unsound'
   | 'bound-not-met'
   | 'without-solver'

@@ -36,6 +36,8 @@ export interface LotteryStep {
 }
 
 const closeEnough = 1e-8
+/** Where a peeling begins its dives; another start often finds the way that the first one missed. */
+const starts = [0, 6, 12]
 /** After so many cuts by separation, column generation is quicker. */
 const mostCuts = 6
 
@@ -132,9 +134,11 @@ class Making {
   /** Panels whose mixture is the target; or the programme tightened, because there are none; or nothing learnt. */
   private async reach(target: Target): Promise<readonly WeightedPanel[] | 'tightened' | 'infeasible' | undefined> {
     const expected = target.chance.map((chance, c) => chance * this.base.size[c]!)
-    const peeling = peel(this.program, expected, { tell: (done) => this.tell({ stage: 'panels', done }) })
-    this.learn(peeling.panels.map((panel) => panel.counts))
-    if (peeling.left < closeEnough) return peeling.panels
+    for (const start of starts) {
+      const peeling = peel(this.program, expected, { start, tell: (done) => this.tell({ stage: 'panels', done }) })
+      this.learn(peeling.panels.map((panel) => panel.counts))
+      if (peeling.left < closeEnough) return peeling.panels
+    }
     if (this.known.length === 0 && !(await this.learnAny())) return 'infeasible'
     return this.tighten(expected)
   }

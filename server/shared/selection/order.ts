@@ -2,15 +2,6 @@
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Lexicographic order of equally long number lists. */
-export function byNumbers(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
 /** `[0, 1, … count − 1]`. */
 export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 

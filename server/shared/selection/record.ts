@@ -79,7 +79,7 @@ export const recordSchema = z.strictObject({
   chances: z.array(whole),
   attempts: z.array(attempt),
   outcome: outcome.optional(),
-  replacements: z.array(replacement).optional(),
+  replacements: z.array(replacement).min(1).optional(),
 })
 
 const row = z.strictObject({

@@ -10,6 +10,8 @@ import { type Counts, isPanel, type Program, wholeBox } from './program.ts'
 const sizes = [1_000, 10_000, 100_000] as const
 const leastTickets = 20
 const mostPlaces = 5_000_000
+/** Rounding moves people by one ticket or so; a list that is further off is no rounding of the lottery. */
+export const mostTickets = 5
 
 /** The number of panels: the least of 1,000, 10,000 and 100,000 that gives the smallest chance at least 20 of them. */
 export function panelCount(

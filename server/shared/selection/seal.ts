@@ -24,7 +24,7 @@ import {
   recordFormat,
 } from './record.ts'
 import type { Objective } from './relaxed-target.ts'
-import { panelCount, roundLottery } from './rounding.ts'
+import { mostTickets, panelCount, roundLottery } from './rounding.ts'
 import { canonicalRows, poolOfRows } from './rows.ts'
 import type { LoadSolver } from './solver.ts'
 
@@ -105,6 +105,7 @@ function largestDeviation(
   classes.forEach(({ members }, c) => {
     for (const index of members) worst = Math.max(worst, Math.abs(tickets[index]! / m - chance[c]!))
   })
+  if (worst * m > mostTickets) throw new Error('The list is no rounding of the lottery.')
   return Math.ceil(worst * 1e9 - 1e-3)
 }
 

@@ -213,6 +213,7 @@ export const en: Words = {
     'some-erased': 'Somebody has asked to have their details erased; the rest can be checked.',
     'panel-breaks-quota': 'Panel {{panel}} breaks a quota.',
     'larger-deviation': 'The rounding is not what the record says.',
+    'not-a-rounding': 'Somebody’s chance on the list is clearly another than in the lottery. That is no rounding.',
     'certificate-unsound': 'The proof refers to something that is not there.',
     'bound-not-met': 'The proof does not show that the lottery is as fair as it claims.',
     'without-solver': 'Checked in whole numbers, without a solver ({{levels}} levels).',

@@ -211,6 +211,7 @@ export const sv = {
     'some-erased': 'Någon har begärt att få sina uppgifter raderade; det övriga går att kontrollera.',
     'panel-breaks-quota': 'Panel {{panel}} bryter mot en kvot.',
     'larger-deviation': 'Avrundningen är en annan än protokollet säger.',
+    'not-a-rounding': 'Någons chans på listan är tydligt en annan än i lotteriet. Det är ingen avrundning.',
     'certificate-unsound': 'Beviset hänvisar till något som inte finns.',
     'bound-not-met': 'Beviset visar inte att lotteriet är så rättvist som det sägs.',
     'without-solver': 'Kontrollerat i hela tal, utan lösare ({{levels}} nivåer).',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { range } from '../order.ts'
 import { commitmentGroups, readCommitment } from './commitment-words.ts'
-import { describeCheck, percent, summarise, words } from './words.ts'
+import { describeCheck, percent, percentPoints, summarise, words } from './words.ts'
 
 /** Every sentence with its place in the tree. */
 function sentences(tree: object, path = ''): [string, string][] {
@@ -21,9 +21,9 @@ test('Swedish and English say the same things with the same figures in them', ()
 })
 
 test('every check says what it shows and what it does not', () => {
-  const check = { name: 'rounding', verdict: 'holds', figures: { deviation: '0.000500' } } as const
+  const check = { name: 'rounding', verdict: 'holds', figures: { deviation: 0.0005 } } as const
   const { shows, doesNot, verdict } = describeCheck(check, 'en')
-  expect(shows).toContain('0.000500')
+  expect(shows).toContain('0.05 percentage points')
   expect(doesNot.length).toBeGreaterThan(20)
   expect(verdict).toBe('holds')
 })
@@ -67,5 +67,13 @@ test('DRAW-12: a commitment typed from paper may have spaces and capitals, but n
 })
 
 test('chances are written as each language writes them', () => {
-  expect([percent(1 / 3, 'sv'), percent(1 / 3, 'en'), percent(1, 'sv')]).toEqual(['33,33 %', '33.33 %', '100 %'])
+  const chances = [percent(1 / 3, 'sv'), percent(1 / 3, 'en'), percent(1, 'sv')]
+  expect(chances).toEqual(['33,33\u00a0%', '33.33\u00a0%', '100\u00a0%'])
+})
+
+test('DRAW-9: the most that chances differ by is never understated', () => {
+  expect(percentPoints(0.000842, 'en')).toBe('0.09 percentage points')
+  expect(percentPoints(0.000005, 'sv')).toBe('0,01 procentenheter')
+  expect(percentPoints(0.0005, 'en')).toBe('0.05 percentage points')
+  expect(percentPoints(0, 'en')).toBe('0 percentage points')
 })

@@ -84,9 +84,9 @@ export function percent(chance: number, language: Language): string {
   return `${language === 'sv' ? text.replace('.', ',') : text}\u00a0%`
 }
 
-/** A small difference between chances, in percentage points. */
+/** The most that chances differ by, in percentage points; rounded up, so that nothing differs by more than it says. */
 export function percentPoints(difference: number, language: Language): string {
-  const points = (Math.round(difference * 10_000) / 100).toString()
+  const points = (Math.ceil(difference * 10_000 - 1e-6) / 100).toString()
   return language === 'sv' ? `${points.replace('.', ',')} procentenheter` : `${points} percentage points`
 }
 

@@ -1,0 +1,3 @@
+export const root: string
+export function build(): Promise<void>
+export function ensureBuilt(): Promise<void>
