@@ -1,5 +1,6 @@
 // The organiser's command for a draw: compute the lottery, seal it, let the dice pick, replace who cannot come.
 import { Command, Option } from 'commander'
+import './draw/terminal.ts'
 
 const program = new Command('draw').description('Draw a citizens’ jury so that anyone can check it.').helpCommand(false)
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))

@@ -1,5 +1,6 @@
 // The auditor's command: checks a record by named checks and says what each shows, and what it does not.
 import { Command, Option } from 'commander'
+import './draw/terminal.ts'
 
 const program = new Command('verify')
   .description('Check the record of a draw. Exit status 1 if any check fails, 2 if a file cannot be read.')

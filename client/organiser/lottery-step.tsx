@@ -132,13 +132,15 @@ function Expert({ lottery }: { readonly lottery: LotterySummary }) {
   const { t } = useTranslation('organiser')
   const language = useLanguage()
   const { figures, method, panels, seconds, prices } = lottery
+  const decimals = (value: number, digits: number): string =>
+    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const rows: readonly (readonly [string, string | number])[] = [
-    [t('lottery.gini'), figures.gini.toFixed(4)],
+    [t('lottery.gini'), decimals(figures.gini, 4)],
     [t('lottery.types'), figures.types],
     [t('lottery.levels'), figures.levels],
     [t('lottery.panels'), panels],
     [t('lottery.method'), t(`lottery.methods.${method}`)],
-    [t('lottery.seconds'), seconds.toFixed(2)],
+    [t('lottery.seconds'), decimals(seconds, 2)],
   ]
   return (
     <Details>
@@ -153,7 +155,7 @@ function Expert({ lottery }: { readonly lottery: LotterySummary }) {
               </div>
             ))}
           </dl>
-          <section>
+          <section className="stack-tight">
             <Heading level={3} data-size="2xs">
               {t('lottery.prices')}
             </Heading>

@@ -38,7 +38,7 @@ function Members({
         <Table.Body>
           {sealed.members?.map(({ index, id, features, joined }) => (
             <Table.Row key={index}>
-              <Table.HeaderCell scope="row" className="number">
+              <Table.HeaderCell scope="row" className="number panel-number">
                 {index} {joined && <Tag data-color="accent">{t('panel.joined')}</Tag>}
               </Table.HeaderCell>
               {hasIds && <Table.Cell>{id}</Table.Cell>}
@@ -142,7 +142,7 @@ export function PanelStep({ draw }: { readonly draw: DrawView }) {
         </>
       )}
       {sealed.replacements.length > 0 && (
-        <section>
+        <section className="stack-tight">
           <Heading level={3} data-size="xs">
             {t('panel.history')}
           </Heading>

@@ -83,7 +83,7 @@ function Feature({
   const set = (categories: readonly DraftCategory[]): void => onChange({ ...feature, categories })
   return (
     <section className="quota-feature" aria-label={feature.name || t('quotas.feature')}>
-      <div className="row-end">
+      <div className="row-end space-between">
         <Textfield
           label={t('quotas.feature')}
           value={feature.name}

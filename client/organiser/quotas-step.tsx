@@ -190,7 +190,7 @@ function Changes({ draw }: { readonly draw: DrawView }) {
   const { t } = useTranslation('organiser')
   if (draw.changes.length === 0) return null
   return (
-    <section>
+    <section className="stack-tight">
       <Heading level={3} data-size="2xs">
         {t('quotas.changes')}
       </Heading>

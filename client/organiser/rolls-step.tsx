@@ -6,6 +6,7 @@ import type { Outcome } from '#shared/selection/record.ts'
 import { ShowLarge } from '../ui/show-large.tsx'
 import { useLanguage } from '../ui/use-language.ts'
 import { api } from './api.ts'
+import { hexGroups } from './commitment.tsx'
 import { useDraw } from './draw-store.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { RollsForm } from './rolls-form.tsx'
@@ -43,7 +44,7 @@ function Drawn({
           {t('rolls.drawn')}
         </Heading>
       </Alert>
-      <Card>
+      <Card className="stack">
         <div className="row space-between">
           <Ticket outcome={outcome} panels={sealed.panels} />
           <ShowLarge label={t('rolls.large')}>
@@ -60,7 +61,7 @@ function Drawn({
           ))}
           <div>
             <dt>{t('rolls.seed')}</dt>
-            <dd className="number seed">{outcome.seed}</dd>
+            <dd className="fingerprint">{hexGroups(outcome.seed).join(' ')}</dd>
           </div>
         </dl>
       </Card>

@@ -1,10 +1,10 @@
 // The organiser's page: the list of draws, or one draw with its six steps.
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DrawView } from '#shared/protocol/draws.ts'
 import { Page } from '../ui/page.tsx'
-import { goTo, hashOfPath, useHashPath } from '../ui/use-hash.ts'
+import { correctTo, goTo, hashOfPath, useHashPath } from '../ui/use-hash.ts'
 import { DrawList } from './draw-list.tsx'
 import { useDraw } from './draw-store.ts'
 import { LotteryStep } from './lottery-step.tsx'
@@ -48,32 +48,47 @@ function Step({
   }
 }
 
+/** Where the keyboard and a screen reader go on when a step opens. */
+function focusHeading(place: HTMLElement | null): void {
+  const heading = place?.querySelector('h2')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}
+
 function OneDraw({ id, step }: { readonly id: string; readonly step: string | undefined }) {
   const { t } = useTranslation('organiser')
-  const { draw, refusal, load, clearRefusal } = useDraw()
+  const { draw, refusal, open, leave, clearRefusal } = useDraw()
   useEffect(() => {
-    clearRefusal()
-    void load(id)
-  }, [id, load, clearRefusal])
+    void open(id)
+    return leave
+  }, [id, open, leave])
+  const place = useRef<HTMLDivElement>(null)
+  const loaded = draw?.id === id ? draw : undefined
+  // an address without a step gets one, so that the page stays on it when the step is done
+  const missing = loaded === undefined || isStep(step) ? undefined : currentStep(loaded)
+  useEffect(() => {
+    if (missing !== undefined) correctTo(id, missing)
+  }, [id, missing])
+  const ready = loaded !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step that is opened begins at its top, without the last step's refusal
   useEffect(() => {
     clearRefusal()
     window.scrollTo(0, 0)
-  }, [step])
-  if (draw === undefined || draw.id !== id) return <RefusalNotice refusal={refusal} />
-  const shown = isStep(step) ? step : currentStep(draw)
+    if (ready) focusHeading(place.current)
+  }, [step, ready])
+  if (loaded === undefined || !isStep(step)) return <RefusalNotice refusal={refusal} />
   return (
     <div className="one-draw">
       <aside>
         <Heading level={1} data-size="xs">
-          {draw.name}
+          {loaded.name}
         </Heading>
-        {draw.example && <Tag data-color="accent">{t('list.exampleTag')}</Tag>}
-        {draw.question !== '' && <Paragraph className="subtle question">{draw.question}</Paragraph>}
-        <Steps draw={draw} shown={shown} href={(name) => hashOfPath(id, name)} />
+        {loaded.example && <Tag data-color="accent">{t('list.exampleTag')}</Tag>}
+        {loaded.question !== '' && <Paragraph className="subtle question">{loaded.question}</Paragraph>}
+        <Steps draw={loaded} shown={step} href={(name) => hashOfPath(id, name)} />
       </aside>
-      <div className="step">
-        <Step name={shown} draw={draw} go={(name) => goTo(id, name)} />
+      <div className="step" ref={place}>
+        <Step name={step} draw={loaded} go={(name) => goTo(id, name)} />
       </div>
     </div>
   )
@@ -86,9 +101,14 @@ export function Organiser() {
     <Page
       home="/#/"
       tools={
-        <Button variant="tertiary" asChild>
-          <a href="/auditor">{t('auditor')}</a>
-        </Button>
+        <>
+          <Button variant="tertiary" asChild>
+            <a href="/facilitator">{t('meeting')}</a>
+          </Button>
+          <Button variant="tertiary" asChild>
+            <a href="/auditor">{t('auditor')}</a>
+          </Button>
+        </>
       }
     >
       {id === undefined ? <DrawList /> : <OneDraw id={id} step={step} />}

@@ -83,7 +83,7 @@ function Sealed({
           <Commitment commitment={sealed.commitment} />
         </div>
       </Card>
-      <section>
+      <section className="stack-tight">
         <Heading level={3} data-size="xs">
           {t('seal.whatNow')}
         </Heading>

@@ -9,15 +9,23 @@ import { percent } from '#shared/selection/words/words.ts'
 import { Measured } from './measured.tsx'
 import { useLanguage } from './use-language.ts'
 
-const height = 300
-const margin = { top: 24, right: 32, bottom: 68, left: 60 }
-const tickText = { fontSize: 15, fontFamily: 'inherit', fill: 'var(--ds-color-neutral-text-subtle)' }
-const labelText = { ...tickText, fontSize: 16, fill: 'var(--ds-color-neutral-text-default)' }
+const tickText = { fontFamily: 'inherit', fill: 'var(--ds-color-neutral-text-subtle)' }
+const labelText = { ...tickText, fill: 'var(--ds-color-neutral-text-default)' }
 const line = 'var(--ds-color-neutral-border-default)'
+
+/** How much larger than usual the text of the page is: on a projector the drawing grows with it. */
+const zoom = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
 
 function Drawing({ bars, width }: { readonly bars: readonly Bar[]; readonly width: number }) {
   const language = useLanguage()
   const { t } = useTranslation()
+  const z = zoom()
+  const height = 290 * z
+  const margin = { top: 24 * z, right: 32 * z, bottom: 62 * z, left: 60 * z }
+  const [tick, label] = [
+    { ...tickText, fontSize: 15 * z },
+    { ...labelText, fontSize: 16 * z, textAnchor: 'middle' },
+  ] as const
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
   const x = scaleBand({ domain: bars.map((bar) => bar.from), range: [0, inner.width], padding: 0.12 })
   const position = scaleLinear({ domain: [0, 1], range: [0, inner.width] })
@@ -40,7 +48,7 @@ function Drawing({ bars, width }: { readonly bars: readonly Bar[]; readonly widt
               fill="var(--ds-color-primary-base-default)"
             />
             {bar.people > 0 && (
-              <text x={(x(bar.from) ?? 0) + x.bandwidth() / 2} y={y(bar.people) - 6} textAnchor="middle" {...tickText}>
+              <text x={(x(bar.from) ?? 0) + x.bandwidth() / 2} y={y(bar.people) - 6} textAnchor="middle" {...tick}>
                 {bar.people}
               </text>
             )}
@@ -49,24 +57,24 @@ function Drawing({ bars, width }: { readonly bars: readonly Bar[]; readonly widt
         <AxisBottom
           top={inner.height}
           scale={position}
-          numTicks={width < 500 ? 5 : 10}
+          numTicks={width < 500 * z ? 5 : 10}
           tickFormat={(value) => percent(Number(value), language)}
           stroke={line}
           tickStroke={line}
-          tickLabelProps={{ ...tickText, textAnchor: 'middle' }}
+          tickLabelProps={{ ...tick, textAnchor: 'middle', dy: 4 * z }}
           label={t('plot.chance')}
-          labelProps={{ ...labelText, textAnchor: 'middle' }}
-          labelOffset={18}
+          labelProps={label}
+          labelOffset={18 * z}
         />
         <AxisLeft
           scale={y}
           numTicks={4}
           stroke={line}
           tickStroke={line}
-          tickLabelProps={{ ...tickText, textAnchor: 'end', dx: -4, dy: 5 }}
+          tickLabelProps={{ ...tick, textAnchor: 'end', dx: -4, dy: 5 * z }}
           label={t('plot.people')}
-          labelProps={{ ...labelText, textAnchor: 'middle' }}
-          labelOffset={34}
+          labelProps={label}
+          labelOffset={34 * z}
         />
       </Group>
     </svg>

@@ -1,7 +1,7 @@
 // The frame of every page: who we are, language, light or dark, and the content.
 import { SkipLink, ToggleGroup } from '@digdir/designsystemet-react'
 import { MoonIcon, SunIcon } from '@navikt/aksel-icons'
-import { type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseLanguage, type Language } from './i18n/i18n.ts'
 import { Mark } from './mark.tsx'
@@ -19,7 +19,7 @@ function startingScheme(): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-function SchemeChoice() {
+export function SchemeChoice() {
   const { t } = useTranslation()
   const [scheme, setScheme] = useState(() => document.documentElement.dataset.colorScheme ?? 'light')
   const choose = (value: string): void => {
@@ -43,7 +43,7 @@ function SchemeChoice() {
   )
 }
 
-function LanguageChoice() {
+export function LanguageChoice() {
   const { t } = useTranslation()
   return (
     <ToggleGroup
@@ -67,6 +67,12 @@ export function applyScheme(): void {
   document.documentElement.dataset.colorScheme = startingScheme()
 }
 
+/** Goes to the content without touching the address, whose `#` says which draw and step is shown. */
+function skip(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}
+
 interface PageProps {
   /** Where the wordmark leads; absent where there is no other page. */
   readonly home?: string
@@ -79,7 +85,9 @@ export function Page({ home, tools, children }: PageProps) {
   const { t } = useTranslation()
   return (
     <div className="page">
-      <SkipLink href="#content">{t('skip')}</SkipLink>
+      <SkipLink href="#content" onClick={skip}>
+        {t('skip')}
+      </SkipLink>
       <header className="page-header">
         {home === undefined ? (
           <span className="wordmark">

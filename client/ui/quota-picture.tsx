@@ -1,5 +1,6 @@
 // Quotas, pool and panel side by side: for every category where the quota lies and how many there are.
 import { Heading } from '@digdir/designsystemet-react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import './quota-picture.css'
 
@@ -78,6 +79,7 @@ export function QuotaPicture({ features, size, people }: PictureProps) {
   const { t } = useTranslation()
   const shows = (part: 'pool' | 'panel') =>
     features.some((feature) => feature.categories.some((category) => category[part] !== undefined))
+  const figures = 1 + Number(shows('pool')) + Number(shows('panel'))
   return (
     <div className="quota-picture">
       <ul className="quota-legend" aria-hidden="true">
@@ -95,7 +97,7 @@ export function QuotaPicture({ features, size, people }: PictureProps) {
           </li>
         )}
       </ul>
-      <div className="quota-features">
+      <div className="quota-features" style={{ '--figures': figures } as CSSProperties}>
         {features.map((feature) => (
           <section key={feature.name} aria-label={feature.name}>
             <Heading level={3} data-size="2xs">

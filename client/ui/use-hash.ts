@@ -21,3 +21,8 @@ export const hashOfPath = (...parts: readonly string[]): string => `#/${parts.ma
 export function goTo(...parts: readonly string[]): void {
   location.hash = hashOfPath(...parts)
 }
+
+/** The same place by its full address: Back does not lead to the shorter one. */
+export function correctTo(...parts: readonly string[]): void {
+  location.replace(hashOfPath(...parts))
+}

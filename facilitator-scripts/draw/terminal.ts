@@ -8,6 +8,13 @@ export function languageOf(asked: string | undefined): Language {
   return locale.toLowerCase().startsWith('sv') ? 'sv' : 'en'
 }
 
+/** Whoever reads may stop early (`| head -1`); the command still does its work and ends with its own status. */
+function toleratePartialReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+process.stdout.on('error', toleratePartialReader)
+process.stderr.on('error', toleratePartialReader)
+
 export const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 export const note = (line = ''): void => void process.stderr.write(`${line}\n`)
 

@@ -16,9 +16,9 @@ import { deleteDraw, findDraw, insertDraw, insertSealing, listDraws, listSealing
 import type { DrawRow } from '../store/schema.ts'
 import { keyOf, lockAway, newSalt, unlock } from '../store/vault.ts'
 import { planOf, recordOf, viewOf } from './draw-view.ts'
-import type { Job, JobResult } from './jobs.ts'
 import { type OpenDraws, prepareStored, type StoredPool } from './open-draws.ts'
-import { Cancelled, type RunDraw } from './run-draw.ts'
+import type { RunDraw } from './run-draw.ts'
+import { UnderWay } from './under-way.ts'
 
 type Answer<T = DrawView> = Promise<Result<T, DrawRefusal>>
 
@@ -34,13 +34,13 @@ export interface DeskOptions {
 export class Desk {
   private readonly memory: OpenDraws
   private readonly db: Db
-  private readonly run: RunDraw
+  private readonly work: UnderWay
   private readonly now: () => Date
 
   constructor({ db, run, now, memory }: DeskOptions) {
     this.db = db
     this.memory = memory
-    this.run = run
+    this.work = new UnderWay(memory, run)
     this.now = now
   }
 
@@ -85,13 +85,19 @@ export class Desk {
     return draw === undefined ? no('not-found') : accept(viewOf(draw, await listSealings(this.db, id), this.memory))
   }
 
-  async remove(id: string): Promise<void> {
-    this.memory.forget(id)
-    await deleteDraw(this.db, id)
+  remove(id: string): Promise<void> {
+    return this.memory.inTurn(id, async () => {
+      this.memory.forget(id)
+      await deleteDraw(this.db, id)
+    })
   }
 
   /** Confirms quotas, size and objective. Once there is a pool this is a change: it needs a reason, and is counted. */
-  async confirmPlan(id: string, plan: Plan, reason: string): Answer {
+  confirmPlan(id: string, plan: Plan, reason: string): Answer {
+    return this.memory.inTurn(id, () => this.takePlan(id, plan, reason))
+  }
+
+  private async takePlan(id: string, plan: Plan, reason: string): Answer {
     const draw = await findDraw(this.db, id)
     if (draw === undefined) return no('not-found')
     if (this.memory.work.has(id)) return no('busy')
@@ -135,7 +141,11 @@ export class Desk {
   }
 
   /** Imports the pool under a passphrase; from a pool with a problem nothing is kept. */
-  async importPool(id: string, pool: StoredPool, passphrase: string): Answer {
+  importPool(id: string, pool: StoredPool, passphrase: string): Answer {
+    return this.memory.inTurn(id, () => this.takePool(id, pool, passphrase))
+  }
+
+  private async takePool(id: string, pool: StoredPool, passphrase: string): Answer {
     const draw = await findDraw(this.db, id)
     if (draw === undefined) return no('not-found')
     const plan = planOf(draw)
@@ -154,7 +164,11 @@ export class Desk {
     return this.view(id)
   }
 
-  async unlock(id: string, passphrase: string): Answer {
+  unlock(id: string, passphrase: string): Answer {
+    return this.memory.inTurn(id, () => this.open(id, passphrase))
+  }
+
+  private async open(id: string, passphrase: string): Answer {
     const draw = await findDraw(this.db, id)
     const plan = draw === undefined ? undefined : planOf(draw)
     if (draw === undefined || plan === undefined || draw.pool === null || draw.salt === null) return no('not-found')
@@ -167,26 +181,40 @@ export class Desk {
     return this.view(id)
   }
 
-  async lock(id: string): Answer {
-    this.memory.forget(id)
-    return this.view(id)
+  lock(id: string): Answer {
+    return this.memory.inTurn(id, () => {
+      this.memory.forget(id)
+      return this.view(id)
+    })
   }
 
   /** Starts the lottery; the page asks how far it has come. */
-  async startLottery(id: string): Answer {
+  startLottery(id: string): Answer {
+    return this.memory.inTurn(id, () => this.beginLottery(id))
+  }
+
+  private async beginLottery(id: string): Answer {
     const ready = await this.ready(id)
     if (!ready.ok) return ready
     const { plan, open } = ready.value
-    this.begin(id, { kind: 'lottery', ...open.prepared, k: plan.size, objective: plan.objective }, async (done) => {
-      if (done.kind !== 'lottery') return
-      if (done.result.ok) await updateDraw(this.db, id, { lottery: lockAway(open.key, done.result.value) })
-      else this.memory.failures.set(id, done.result.error)
-    })
+    this.work.begin(
+      id,
+      { kind: 'lottery', ...open.prepared, k: plan.size, objective: plan.objective },
+      async (done) => {
+        if (done.kind !== 'lottery') return
+        if (done.result.ok) await updateDraw(this.db, id, { lottery: lockAway(open.key, done.result.value) })
+        else this.memory.failures.set(id, done.result.error)
+      },
+    )
     return this.view(id)
   }
 
   /** Seals the draw: the numbered list is fixed under a commitment before any randomness exists. */
-  async seal(id: string, reason: string): Answer {
+  seal(id: string, reason: string): Answer {
+    return this.memory.inTurn(id, () => this.beginSealing(id, reason))
+  }
+
+  private async beginSealing(id: string, reason: string): Answer {
     const ready = await this.ready(id)
     if (!ready.ok) return ready
     const { draw, plan, open } = ready.value
@@ -206,7 +234,7 @@ export class Desk {
       reason: reason.normalize('NFC').trim(),
       changes: JSON.parse(draw.changes) as Manifest['changes'], // written by changePlan only
     }
-    this.begin(id, { kind: 'seal', input }, async (done) => {
+    this.work.begin(id, { kind: 'seal', input }, async (done) => {
       if (done.kind !== 'seal') return
       if (!done.result.ok) this.memory.failures.set(id, done.result.error)
       else {
@@ -232,31 +260,14 @@ export class Desk {
     return open === undefined ? no('locked') : accept({ draw, plan, open })
   }
 
-  private begin(id: string, job: Job, keep: (result: JobResult) => Promise<void>): void {
-    this.memory.failures.delete(id)
-    const running = this.run(job, ({ stage, done }) => {
-      const work = this.memory.work.get(id)
-      if (work !== undefined) Object.assign(work, { stage, done })
-    })
-    this.memory.work.set(id, { kind: job.kind, running, stage: 'target', done: 0 })
-    void running.done
-      .then(keep)
-      .catch((error: unknown) => {
-        this.memory.failures.set(id, { code: error instanceof Cancelled ? 'cancelled' : 'broken' })
-      })
-      .finally(() => this.memory.work.delete(id))
-  }
-
   async cancel(id: string): Answer {
-    this.memory.work.get(id)?.running.cancel()
-    await new Promise(setImmediate)
+    await this.work.cancel(id)
     return this.view(id)
   }
 
   /** Resolves when no work is under way: for an orderly stop, and for tests. */
-  async idle(): Promise<void> {
-    await Promise.allSettled([...this.memory.work.values()].map((work) => work.running.done))
-    await new Promise(setImmediate)
+  idle(): Promise<void> {
+    return this.work.idle()
   }
 
   /** Forgets every key: called when the server stops. */

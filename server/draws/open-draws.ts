@@ -32,6 +32,19 @@ export class OpenDraws {
   readonly open = new Map<string, OpenDraw>()
   readonly work = new Map<string, Work>()
   readonly failures = new Map<string, Failure>()
+  private readonly turns = new Map<string, Promise<unknown>>()
+
+  /** One after the other for each draw: two requests of the same moment never both read what only one of them may change. */
+  inTurn<T>(id: string, change: () => Promise<T>): Promise<T> {
+    const mine = (this.turns.get(id) ?? Promise.resolve()).then(change)
+    const over = mine
+      .catch(() => {}) // told to whoever asked; the next one's turn comes all the same
+      .finally(() => {
+        if (this.turns.get(id) === over) this.turns.delete(id)
+      })
+    this.turns.set(id, over)
+    return mine
+  }
 
   forget(id: string): void {
     this.work.get(id)?.running.cancel()

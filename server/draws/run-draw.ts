@@ -26,6 +26,8 @@ export const runInThreads =
         if (message.result !== undefined) resolve(message.result)
       })
       worker.on('error', reject)
+      // after an answer this changes nothing; without one, nobody shall wait for ever
+      worker.on('exit', (code) => reject(new Error(`The work ended without an answer (${code}).`)))
     })
     return {
       done,

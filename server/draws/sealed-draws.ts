@@ -2,7 +2,7 @@
 
 import type { DrawRefusal } from '#shared/protocol/draws.ts'
 import { accept, type Result, refuse } from '#shared/result.ts'
-import { canonicalText } from '#shared/selection/canonical.ts'
+import { canonicalText, hashOf } from '#shared/selection/canonical.ts'
 import { pickPanel, planReplacement, quotasOf, type ReplacementPlan, replaceMember } from '#shared/selection/pick.ts'
 import type { Pool } from '#shared/selection/pool.ts'
 import type { Attachment, DrawRecord, Replacement, Roll } from '#shared/selection/record.ts'
@@ -52,11 +52,13 @@ export class SealedDraws {
   }
 
   /** Enters the rolls: the panel is drawn. */
-  async pick(id: string, rolls: readonly Roll[]): Answer {
-    const sealing = await this.last(id)
-    if (sealing === undefined) return refuse({ code: 'not-yet' })
-    const picked = pickPanel(sealing.record, rolls)
-    return picked.ok ? this.keep(sealing.row, picked.value) : refuse({ code: 'rolls', problems: picked.error })
+  pick(id: string, rolls: readonly Roll[]): Answer {
+    return this.memory.inTurn(id, async () => {
+      const sealing = await this.last(id)
+      if (sealing === undefined) return refuse({ code: 'not-yet' })
+      const picked = pickPanel(sealing.record, rolls)
+      return picked.ok ? this.keep(sealing.row, picked.value) : refuse({ code: 'rolls', problems: picked.error })
+    })
   }
 
   /** Who could step in, fixed before any dice for it are thrown. */
@@ -80,10 +82,16 @@ export class SealedDraws {
   }
 
   /** Draws one of the candidates; the plan is made again, so that only the one shown can be used. */
-  async replace(id: string, shown: ReplacementPlan, rolls: readonly Roll[]): Answer {
+  replace(id: string, shown: ReplacementPlan, rolls: readonly Roll[]): Answer {
+    return this.memory.inTurn(id, () => this.drawReplacement(id, shown, rolls))
+  }
+
+  private async drawReplacement(id: string, shown: ReplacementPlan, rolls: readonly Roll[]): Answer {
     const sealing = await this.last(id)
     const plan = await this.planAt(sealing, shown)
     if (!plan.ok || sealing === undefined) return plan.ok ? refuse({ code: 'not-yet' }) : plan
+    if (hashOf(plan.value as never) !== hashOf(shown as never))
+      return refuse({ code: 'replacement', problems: ['other-plan'] })
     const replaced = replaceMember(sealing.record, plan.value, rolls)
     return replaced.ok
       ? this.keep(sealing.row, replaced.value)

@@ -18,7 +18,7 @@ const plan = z.strictObject({
   objective: z.enum(['leximin', 'maximin']),
 })
 const bodies = {
-  create: z.strictObject({ name: text.min(1), question: text, example: z.boolean().optional() }),
+  create: z.strictObject({ name: text.trim().min(1), question: text, example: z.boolean().optional() }),
   plan: plan.extend({ reason: text }),
   /** The file's bytes in base64, so that any encoding arrives as it is. */
   pool: z.strictObject({

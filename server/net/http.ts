@@ -1,11 +1,13 @@
 // The loopback server's own rules: who may ask, what a page may load, how large a request may be.
+import type { Server } from 'node:http'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import helmet from 'helmet'
 
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]']
 
-/** The exact Host values that reach the loopback server on a port. */
-export const loopbackHosts = (port: number): string[] => loopbackNames.map((name) => `${name}:${port}`)
+/** The exact Host values that reach the loopback server on a port; browsers leave out port 80. */
+export const loopbackHosts = (port: number): string[] =>
+  loopbackNames.map((name) => (port === 80 ? name : `${name}:${port}`))
 
 /**
  * Lets a request through only if it names this server, and, where it changes anything, comes from one of its own pages.
@@ -65,4 +67,20 @@ export function addEndings(app: Express, log: (error: unknown) => void): void {
     log(error)
     response.status(500).json({ code: 'broken' })
   })
+}
+
+/** Starts to listen; fails where the port is taken. */
+export function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+export function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }

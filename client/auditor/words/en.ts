@@ -22,7 +22,7 @@ export const en: Translation<typeof sv> = {
   failed: 'The check could not be made. Reload the page and try again.',
   anchored: 'The draw holds',
   consistent: 'The record is consistent',
-  wrong: 'Something does not hold',
+  wrong: 'The record does not hold',
   checks: 'The checks',
   facts: {
     heading: 'The draw',

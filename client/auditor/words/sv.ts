@@ -20,7 +20,7 @@ export const sv = {
   failed: 'Granskningen kunde inte göras. Ladda om sidan och försök igen.',
   anchored: 'Dragningen stämmer',
   consistent: 'Protokollet hänger ihop',
-  wrong: 'Något stämmer inte',
+  wrong: 'Protokollet stämmer inte',
   checks: 'Kontrollerna',
   facts: {
     heading: 'Dragningen',

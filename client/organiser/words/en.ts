@@ -5,6 +5,7 @@ import type { sv } from './sv.ts'
 export const en: Translation<typeof sv> = {
   title: 'Allting – draw a jury',
   auditor: 'Check a draw',
+  meeting: 'To the meeting',
   list: {
     heading: 'Draw a citizens’ jury',
     lead: 'You need a file with quotas and a file with those who have signed up. Anyone can check the draw, even many years from now.',

@@ -3,6 +3,7 @@
 export const sv = {
   title: 'Allting – dra en jury',
   auditor: 'Granska en dragning',
+  meeting: 'Till mötet',
   list: {
     heading: 'Dra en medborgarjury',
     lead: 'Du behöver en fil med kvoter och en fil med dem som har anmält sig. Dragningen kan kontrolleras av vem som helst, även om många år.',

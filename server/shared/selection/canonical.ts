@@ -5,12 +5,12 @@ import canonicalize from 'canonicalize'
 
 export { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
-/** Only what reads the same in every language: whole numbers within 2⁵³, strings, booleans, lists and objects. */
-export type Canonical = number | string | boolean | readonly Canonical[] | { readonly [key: string]: Canonical }
+/** Only what reads the same in every language: whole numbers within 2⁵³, strings, booleans, null, lists and objects. */
+export type Canonical = number | string | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical }
 
 function assertWhole(value: Canonical): void {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`Not a whole number: ${value}`)
-  if (typeof value === 'object') for (const part of Object.values(value)) assertWhole(part)
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) assertWhole(part)
 }
 
 /** RFC 8785 text of a value. Throws on a number that is not whole. */

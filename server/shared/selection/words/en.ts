@@ -106,6 +106,7 @@ export const en: Words = {
     'not-on-panel': 'This person is not on the panel.',
     'reason-missing': 'Give a reason.',
     'nobody-left': 'There is nobody left in the pool who could step in.',
+    'other-plan': 'The panel has changed since this list was shown. Begin the replacement again.',
     attachmentNeeded: 'To replace somebody the auditor’s attachment is needed. Name it with --features.',
     fingerprint:
       'Fingerprint of the list: {{hash}}. Read it aloud, throw the dice, and run again with --at {{at}} and --roll.',

@@ -104,6 +104,7 @@ export const sv = {
     'not-on-panel': 'Personen sitter inte i panelen.',
     'reason-missing': 'Skriv ett skäl.',
     'nobody-left': 'Det finns ingen kvar i poolen som kan träda in.',
+    'other-plan': 'Panelen har ändrats sedan listan visades. Börja om med ersättningen.',
     attachmentNeeded: 'För att ersätta någon behövs revisorns bilaga. Ange den med --features.',
     fingerprint:
       'Listans fingeravtryck: {{hash}}. Läs upp det, slå tärningarna och kör igen med --at {{at}} och --roll.',
