@@ -11,6 +11,7 @@ const allowedInSelection = [
   'seedrandom',
   'fastest-levenshtein',
   'zod',
+  'yaml',
 ]
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -39,9 +40,15 @@ module.exports = {
     ),
     rule(
       'core-packages-in-selection',
-      'The draw’s packages stay in the draw.',
+      'The draw’s packages stay in the draw; elsewhere shapes are checked by zod, and run sheets read by yaml.',
       { path: '^server/shared/', pathNot: `^server/shared/selection/|${tests}` },
-      { path: '^node_modules/' },
+      { path: '^node_modules/', pathNot: packages(['zod', 'yaml']) },
+    ),
+    rule(
+      'phases-apart',
+      'A phase never imports another phase; what they share stands in the session.',
+      { path: '^server/shared/session/phases/([a-z]+)' },
+      { path: '^server/shared/session/phases/', pathNot: '^server/shared/session/phases/$1' },
     ),
     rule(
       'client-takes-shared-only',
@@ -52,14 +59,14 @@ module.exports = {
     rule(
       'pages-apart',
       'A page never imports another page.',
-      { path: '^client/(organiser|auditor)/' },
-      { path: '^client/(organiser|auditor)/', pathNot: '^client/$1/' },
+      { path: '^client/(organiser|auditor|facilitator|projector|juror)/' },
+      { path: '^client/(organiser|auditor|facilitator|projector|juror)/', pathNot: '^client/$1/' },
     ),
     rule(
       'ui-below-pages',
       'Shared pieces do not know the pages; only the types of their words meet.',
-      { path: '^client/ui/', pathNot: 'i18next-types\\.ts$' },
-      { path: '^client/(organiser|auditor)/' },
+      { path: '^client/(ui|connection)/', pathNot: 'i18next-types\\.ts$' },
+      { path: '^client/(organiser|auditor|facilitator|projector|juror)/' },
     ),
     rule(
       'auditor-alone',
@@ -75,9 +82,9 @@ module.exports = {
     ),
     rule(
       'http-in-net',
-      'All requests come through one room.',
-      { path: '^(server|client|facilitator-scripts)/', pathNot: `^server/(net/|main\\.ts)|${tests}` },
-      { path: packages(['express', 'helmet', 'socket\\.io']) },
+      'All requests come through one room; a bench measures itself against a bare server of its own.',
+      { path: '^(server|client|facilitator-scripts)/', pathNot: `^server/(net/|main\\.ts)|^facilitator-scripts/bench/|${tests}` },
+      { path: packages(['express', 'helmet', 'socket\\.io', '@socket\\.io']) },
     ),
     rule(
       'solver-handed-in',
@@ -91,14 +98,20 @@ module.exports = {
     rule(
       'net-above',
       'What computes does not know who asked.',
-      { path: '^server/(shared|store|draws)/', pathNot: tests },
+      { path: '^server/(shared|store|draws|sessions)/', pathNot: tests },
       { path: '^server/(net/|main\\.ts)' },
+    ),
+    rule(
+      'report-handed',
+      'A report is computed from what it is handed: it reads no store and asks no room.',
+      { path: '^server/report/', pathNot: tests },
+      { path: '^server/(store|sessions|draws|net)/|^(client|facilitator-scripts)/' },
     ),
     rule(
       'store-below',
       'The store knows tables, not draws or requests.',
       { path: '^server/store/', pathNot: tests },
-      { path: '^server/(draws|net)/' },
+      { path: '^server/(draws|sessions|net)/' },
     ),
   ],
   options: {

@@ -45,6 +45,7 @@ const server: ViteUserConfig = {
         'draw-worker': 'server/draws/draw-worker.ts',
         draw: 'facilitator-scripts/draw.ts',
         verify: 'facilitator-scripts/verify.ts',
+        rehearse: 'facilitator-scripts/rehearse.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
@@ -62,7 +63,15 @@ const pages: ViteUserConfig = {
     outDir: '../dist/client',
     emptyOutDir: true,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: { organiser: 'client/organiser/index.html', auditor: 'client/auditor/index.html' } },
+    manifest: true,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        ['organiser', 'auditor', 'facilitator', 'projector', 'juror'].map((page) => [
+          page,
+          `client/${page}/index.html`,
+        ]),
+      ),
+    },
   },
 }
 
@@ -120,6 +129,7 @@ const test: ViteUserConfig = {
         test: {
           name: 'node',
           environment: 'node',
+          css: true, // the report carries its style sheet as text
           include: ['server/**/*.test.ts', 'facilitator-scripts/**/*.test.ts'],
         },
       },
@@ -141,6 +151,7 @@ const test: ViteUserConfig = {
           include: ['client/browser-tests/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } }, // a loaded machine is no fault of ours
           fileParallelism: false,
         },
       },
@@ -149,6 +160,7 @@ const test: ViteUserConfig = {
         test: {
           name: 'screens',
           environment: 'node',
+          expect: { poll: { timeout: 30_000 } },
           include: [process.env.npm_lifecycle_event === 'screens' ? 'client/browser-tests/screens.ts' : ''],
         },
       },

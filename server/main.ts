@@ -8,9 +8,16 @@ import { Desk } from './draws/desk.ts'
 import { OpenDraws } from './draws/open-draws.ts'
 import { runInThreads } from './draws/run-draw.ts'
 import { SealedDraws } from './draws/sealed-draws.ts'
+import { roomAddresses } from './net/addresses.ts'
+import { announce, explainPort } from './net/announce.ts'
 import { drawRoutes } from './net/draw-routes.ts'
-import { addEndings, guardedApp, loopbackHosts } from './net/http.ts'
+import { addEndings, guardedApp, listen, loopbackHosts, portOf } from './net/http.ts'
+import { addJurorPage } from './net/juror-page.ts'
+import { juryRoutes } from './net/jury-routes.ts'
 import { addPages } from './net/pages.ts'
+import { SessionSockets } from './net/session-sockets.ts'
+import { Directory } from './sessions/directory.ts'
+import { Room } from './sessions/room.ts'
 import { openDatabase } from './store/database.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -19,6 +26,9 @@ const root = join(here, '..', '..')
 const { values: options } = parseArgs({
   options: {
     port: { type: 'string', default: process.env.ALLTING_PORT ?? '3117' },
+    'room-port': { type: 'string' },
+    /** The address that tablets reach; 127.0.0.1 keeps the room to this laptop. */
+    'room-host': { type: 'string', default: '0.0.0.0' },
     data: { type: 'string', default: process.env.ALLTING_DATA ?? join(root, 'data', 'live') },
     open: { type: 'boolean', default: process.env.CI === undefined },
   },
@@ -26,42 +36,75 @@ const { values: options } = parseArgs({
 })
 
 const port = Number(options.port)
+const roomPort = options['room-port'] === undefined ? (port === 0 ? 0 : port + 1) : Number(options['room-port'])
 const db = await openDatabase(join(options.data, 'allting.db'))
 const memory = new OpenDraws()
 const now = (): Date => new Date()
+const complain = (error: unknown): void => console.error(error)
 const desk = new Desk({ db, run: runInThreads(new URL('./draw-worker.js', import.meta.url)), now, memory })
 
-let hosts: readonly string[] = []
-const app = guardedApp(() => hosts)
-app.use('/api/draws', drawRoutes(desk, new SealedDraws({ db, memory, now })))
-addPages(app, { dist: join(root, 'dist', 'client'), examples: join(root, 'data', 'examples') })
-addEndings(app, (error) => console.error(error))
+const dist = join(root, 'dist', 'client')
+const laptopHosts = (): string[] => loopbackHosts(portOf(loopback))
+/** Asked anew each time: a laptop may change networks during a day. */
+const roomHosts = (): string[] =>
+  [...roomAddresses(), '127.0.0.1', 'localhost'].map((address) => `${address}:${portOf(roomServer)}`)
+const laptopApp = guardedApp(laptopHosts)
+const roomApp = guardedApp(roomHosts)
+const loopback = createServer(laptopApp)
+const roomServer = createServer(roomApp)
 
-const server = createServer(app)
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') {
-    console.error(
-      `Port ${port} är upptagen. Är Allting redan igång? Öppna http://127.0.0.1:${port}/ – eller starta med: npm start -- --port ${port + 1}`,
-    )
-    console.error(
-      `Port ${port} is taken. Is Allting running already? Open http://127.0.0.1:${port}/ – or start with: npm start -- --port ${port + 1}`,
-    )
-  } else console.error(error)
-  process.exit(1)
+const sockets = new SessionSockets({
+  loopback,
+  roomServer,
+  loopbackHosts: laptopHosts,
+  roomHosts,
+  now: Date.now,
+  log: complain,
 })
-server.listen(port, '127.0.0.1', () => {
-  const address = server.address()
-  const actual = typeof address === 'object' && address !== null ? address.port : port
-  hosts = loopbackHosts(actual)
-  const url = `http://127.0.0.1:${actual}/`
-  console.log(`Allting: ${url}`)
-  if (options.open) open(url).catch(() => {})
+const roomUrls = (): string[] => roomAddresses().map((address) => `http://${address}:${portOf(roomServer)}/`)
+const directory = new Directory({
+  db,
+  memory,
+  now: Date.now,
+  runSheets: join(root, 'facilitator-scripts', 'run-sheets'),
+  examples: join(root, 'data', 'examples'),
+  openRoom: (jury) =>
+    Room.open({
+      db,
+      jury,
+      keys: join(options.data, 'keys'),
+      now: Date.now,
+      addresses: roomUrls,
+      audience: sockets,
+      log: complain,
+    }),
+  onEnter: (room) => sockets.enter(room),
 })
+
+laptopApp.use('/api/draws', drawRoutes(desk, new SealedDraws({ db, memory, now })))
+laptopApp.use('/api/juries', juryRoutes(directory))
+addPages(laptopApp, { dist, examples: join(root, 'data', 'examples') })
+addJurorPage(roomApp, dist)
+for (const app of [laptopApp, roomApp]) addEndings(app, complain)
+
+await directory.resume()
+await Promise.all([listen(loopback, port, '127.0.0.1'), listen(roomServer, roomPort, options['room-host'])]).catch(
+  (error: unknown) => {
+    explainPort(error, port, roomPort)
+    process.exit(1)
+  },
+)
+const url = `http://127.0.0.1:${portOf(loopback)}/`
+announce({ url, room: roomUrls(), roomPort: portOf(roomServer) })
+if (options.open) open(url).catch(() => {})
 
 /** Closes in order: no new requests, the work stopped, the keys forgotten, the database whole. */
 async function stop(): Promise<void> {
-  server.close()
-  server.closeAllConnections()
+  await sockets.close()
+  for (const server of [loopback, roomServer]) {
+    server.close()
+    server.closeAllConnections()
+  }
   desk.close()
   await db.destroy()
   process.exit(0)

@@ -4,7 +4,7 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { checkNames } from '#shared/selection/check.ts'
 import type { Verification } from '#shared/selection/verify.ts'
-import { summarise, words } from '#shared/selection/words/words.ts'
+import { describeSummary, summarise } from '#shared/selection/words/words.ts'
 import { Page } from '../ui/page.tsx'
 import { useLanguage } from '../ui/use-language.ts'
 import { WorkProgress } from '../ui/work-progress.tsx'
@@ -20,7 +20,7 @@ const titles = { anchored: 'anchored', consistent: 'consistent', failed: 'wrong'
 
 function Result({ verification, onAgain }: { readonly verification: Verification; readonly onAgain: () => void }) {
   const { t } = useTranslation('auditor')
-  const say = words[useLanguage()].summary
+  const language = useLanguage()
   const { checks, record, attachment } = verification
   const summary = summarise(checks)
   return (
@@ -30,7 +30,7 @@ function Result({ verification, onAgain }: { readonly verification: Verification
         <Heading level={1} data-size="md">
           {t(titles[summary])}
         </Heading>
-        <Paragraph>{say[summary]}</Paragraph>
+        <Paragraph>{describeSummary(checks, language)}</Paragraph>
       </Alert>
       <div className="row no-print">
         <Button variant="secondary" onClick={() => window.print()}>

@@ -82,7 +82,10 @@ export async function openBrowser({
   }
 }
 
-/** Waits until nothing moves: a dialog that is still fading in cannot be judged. */
+/** Waits until nothing moves: a dialog that is still fading in cannot be judged. What was just set going has begun after two frames. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+  })
 }

@@ -1,7 +1,7 @@
 // `npm run bench -- NAME …`: measures, always as ratios to something in the same run or on the same machine.
 import { ensureBuilt } from '../build.mjs'
 
-const benches = { lottery: './lottery.mjs' }
+const benches = { lottery: './lottery.mjs', room: './room.mjs' }
 const [name, ...rest] = process.argv.slice(2)
 
 if (!(name in benches)) {

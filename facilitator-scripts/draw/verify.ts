@@ -3,7 +3,7 @@
 import { decodeExactly } from '#shared/selection/canonical.ts'
 import type { Check } from '#shared/selection/check.ts'
 import { verifyDraw } from '#shared/selection/verify.ts'
-import { describeCheck, type Language, summarise, words } from '#shared/selection/words/words.ts'
+import { describeCheck, describeSummary, type Language, summarise } from '#shared/selection/words/words.ts'
 import { loadSolver } from '../../server/draws/solver.ts'
 import { readBytes } from './files.ts'
 import { languageOf, print } from './terminal.ts'
@@ -37,6 +37,6 @@ export async function verify(file: string, options: VerifyOptions): Promise<void
   )
   const summary = summarise(checks)
   if (options.json) print(JSON.stringify({ summary, checks }))
-  else print(`\n${words[language].summary[summary]}`)
+  else print(`\n${describeSummary(checks, language)}`)
   process.exitCode = summary === 'failed' ? 1 : 0
 }

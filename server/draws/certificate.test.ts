@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { worstGap } from '#shared/selection/certificate.ts'
 import { computeLottery, type Lottery } from '#shared/selection/lottery.ts'
-import { publishCertificate, readCertificate } from '#shared/selection/published-certificate.ts'
+import { chancesAgree, publishCertificate, readCertificate } from '#shared/selection/published-certificate.ts'
 import type { Level } from '#shared/selection/relaxed-target.ts'
 import { drawCases } from '#shared/selection/testing/draw-pools.ts'
 import { patience, runs } from '#shared/selection/testing/effort.ts'
@@ -112,7 +112,27 @@ test(
   patience,
 )
 
-test('DRAW-5: a certificate that refers to rows or classes that are not there cannot be read', async () => {
+test(
+  'DRAW-5: the chances of a lottery are those that its levels prove, and with any chance taken away they are not',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, fc.nat(), fc.constantFrom('leximin', 'maximin'), async (small, at, objective) => {
+        const lottery = await computeLottery(posed(small).program, objective, loadSolver)
+        if (!lottery.ok) return
+        const honest = publishCertificate(lottery.value)
+        expect(chancesAgree(honest, objective)).toBe(true)
+        const some = honest.chances.flatMap((chance, c) => (chance > 0 ? [c] : []))
+        const robbed = some[at % some.length]
+        const chances = honest.chances.map((chance, c) => (c === robbed ? 0 : chance))
+        expect(chancesAgree({ ...honest, chances }, objective)).toBe(false)
+      }),
+      runs(250),
+    )
+  },
+  patience,
+)
+
+test('DRAW-5: a certificate that names rows or classes that are not there, or anything twice, cannot be read', async () => {
   const { base, lottery } = (await lotteryOf(fc.sample(drawCases, { numRuns: 1, seed: 1 })[0]!))!
   const honest = publishCertificate(lottery)
   const [first, ...rest] = honest.levels
@@ -122,6 +142,9 @@ test('DRAW-5: a certificate that refers to rows or classes that are not there ca
     { ...honest, levels: [{ ...first!, multipliers: [[base.rows.length, 1] as [number, number]] }, ...rest] },
     { ...honest, cuts: [{ classes: [base.size.length], weights: [1], max: 0 }] },
     { ...honest, cuts: [{ classes: [0], weights: [1, 1], max: 0 }] },
+    { ...honest, cuts: [{ classes: [0, 0], weights: [1, 0], max: 0 }] },
+    { ...honest, levels: [{ ...first!, fixed: [...first!.fixed, first!.fixed[0]!] }, ...rest] },
+    { ...honest, levels: [{ ...first!, multipliers: [...first!.multipliers, ...first!.multipliers] }, ...rest] },
   ]
   expect(readCertificate(base, honest)).toBeDefined()
   expect(wrong.map((one) => readCertificate(base, one))).toEqual(wrong.map(() => undefined))

@@ -3,6 +3,7 @@ import { pickPanel } from '#shared/selection/pick.ts'
 import { sealDraw } from '#shared/selection/seal.ts'
 import { meetsQuotas } from '#shared/selection/testing/all-panels.ts'
 import { lines, prepared } from '#shared/selection/testing/prepared.ts'
+import { describeCheck, words } from '#shared/selection/words/words.ts'
 import { loadSolver } from './solver.ts'
 import { resealed, withManifest } from './testing/adversary.ts'
 import { alvmora, type Example, households, readExample } from './testing/examples.ts'
@@ -16,6 +17,7 @@ import {
   sha256,
   textOf,
   verify,
+  wholeDraw,
 } from './testing/sealed.ts'
 
 const zeroChance: Example = { name: 'zero-chance', k: 4 }
@@ -120,9 +122,28 @@ test('DRAW-16: another attempt needs a reason, is numbered, and builds on the on
   expect(checksThat('fails', await verify(second.record, second.attachment))).toEqual([])
 })
 
-test('DRAW-5: a record sealed for MAXIMIN verifies, and does not pass as one sealed for LEXIMIN', async () => {
+test('DRAW-3: no feature, category or id is too odd a name, not even those that JavaScript keeps for itself', async () => {
+  const names = ['__proto__', 'constructor', 'prototype', 'toString']
+  const quotas = names.flatMap((feature) => names.map((category) => `${feature},${category},0,2`))
+  const people = names.map((id, i) => [id, ...names.map((_, f) => names[(i + f) % 4])].join(','))
+  const read = prepared(lines('feature,value,min,max', ...quotas), lines(`id,${names.join()}`, ...people), 2)
+  const { record, attachment } = await wholeDraw(zeroChance, { ...read, k: 2 })
+  const result = await verify(record, attachment, record.commitment)
+  expect(checksThat('holds', result).length).toBe(result.checks.length)
+  const rows = result.attachment!.rows.map((entry) => ('row' in entry ? entry.row : { features: {} }))
+  expect(rows.map(({ features }) => Object.keys(features).sort())).toEqual(rows.map(() => names))
+})
+
+test('DRAW-5: a record sealed for MAXIMIN verifies, says no more than it shows, and does not pass as one sealed for LEXIMIN', async () => {
   const { record, attachment } = await sealExample(alvmora, { objective: 'maximin' })
-  expect(checksThat('fails', await verify(record, attachment))).toEqual([])
+  const honest = await verify(record, attachment)
+  expect(checksThat('fails', honest)).toEqual([])
+  const fairness = honest.checks.find(({ name }) => name === 'fairness')!
+  for (const language of ['sv', 'en'] as const) {
+    const { maximin } = words[language].fairest
+    expect(maximin).not.toMatch(/next|nästa/)
+    expect(describeCheck(fairness, language).shows).toBe(maximin)
+  }
   const forged = resealed(withManifest({ record, attachment }, { objective: 'leximin' }))
   expect(checksThat('fails', await verify(forged.record, forged.attachment))).toEqual(['fairness'])
 })

@@ -121,3 +121,13 @@ test('DRAW-15: a list from which somebody is left out, or to which somebody is a
     expect(checksThat('fails', await verify(forged, sealed.attachment))).toEqual(['candidates'])
   }
 })
+
+test('DRAW-15: whoever has left does not come back, as anyone can see without the attachment', async () => {
+  const once = replaceOne(drawn, sealed.attachment, 1)
+  const { leaving: left } = once.replacements![0]!
+  const leaving = presentPanel(once)[0]!
+  const plan = accepted(planReplacement(once, pool, { ...notice, leaving }))
+  const candidates = [...plan.candidates, left].sort((a, b) => a - b)
+  const forged = accepted(replaceMember(once, { ...plan, candidates }, rolls(2)))
+  expect(checksThat('fails', await verify(forged))).toEqual(['replacements'])
+})

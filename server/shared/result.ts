@@ -6,3 +6,8 @@ export type Result<T, E> = Accepted<T> | Refused<E>
 
 export const accept = <T>(value: T): Accepted<T> => ({ ok: true, value })
 export const refuse = <E>(error: E): Refused<E> => ({ ok: false, error })
+
+/** Ends an exhaustive switch: the compiler complains here when a new case is forgotten. */
+export function unreachable(value: never): never {
+  throw new Error(`Not reachable: ${JSON.stringify(value)}`)
+}

@@ -2,13 +2,14 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { Kysely, Migrator, SqliteDialect, sql } from 'kysely'
 import * as firstDraws from './migrations/001-draws.ts'
+import * as firstJuries from './migrations/002-juries.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
 
-const migrations = { '001-draws': firstDraws }
+const migrations = { '001-draws': firstDraws, '002-juries': firstJuries }
 
 /** The oldest SQLite without a known way to corrupt a write-ahead log. */
 const oldestSqlite = [3, 51, 3] as const
@@ -25,6 +26,7 @@ function makeDurable(sqlite: Sqlite.Database): void {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('secure_delete = ON')
   if (process.platform === 'darwin') sqlite.pragma('fullfsync = ON')
   const mode = sqlite.pragma('journal_mode', { simple: true })
   const durability = sqlite.pragma('synchronous', { simple: true })
@@ -43,4 +45,9 @@ export async function openDatabase(file: string): Promise<Db> {
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
   return db
+}
+
+/** Empties the write-ahead log, so that nothing older than the database itself is left in it. */
+export async function truncateLog(db: Db): Promise<void> {
+  await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db)
 }

@@ -1,9 +1,10 @@
 // Words that several pages share, in English.
-
+import { figures } from '../figures/figures.en.ts'
 import type { sv } from './sv.ts'
 import type { Translation } from './translation.ts'
 
 export const en: Translation<typeof sv> = {
+  figures,
   skip: 'Skip to the content',
   language: 'Language',
   scheme: 'Light or dark',

@@ -1,6 +1,8 @@
 // Words that several pages share, in Swedish.
+import { figures } from '../figures/figures.sv.ts'
 
 export const sv = {
+  figures,
   skip: 'Hoppa till innehållet',
   language: 'Språk',
   scheme: 'Ljust eller mörkt',

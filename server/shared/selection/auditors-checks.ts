@@ -4,14 +4,14 @@ import { hashOf } from './canonical.ts'
 import { scale, worstGap } from './certificate.ts'
 import type { Check, CheckName, CheckReason } from './check.ts'
 import { type Classes, classify } from './classes.ts'
-import { smallest } from './order.ts'
+import { range } from './order.ts'
 import { richestBySolver } from './panel-search.ts'
 import { candidatesFor, quotasOf, shortfallOf } from './pick.ts'
 import type { Pool } from './pool.ts'
 import { buildProgram, type Program } from './program.ts'
-import { readCertificate } from './published-certificate.ts'
+import { chancesAgree, readCertificate } from './published-certificate.ts'
 import type { Attachment, CanonicalRow, DrawRecord } from './record.ts'
-import { mostTickets } from './rounding.ts'
+import { isLongEnough, mostTickets } from './rounding.ts'
 import { poolOfRows } from './rows.ts'
 import { leafOf } from './seal.ts'
 import type { LoadSolver } from './solver.ts'
@@ -24,12 +24,26 @@ const largestGap = 1e-7
 const fails = (name: CheckName, why: CheckReason): Check => ({ name, verdict: 'fails', why })
 const unclear = (name: CheckName, why: CheckReason): Check => ({ name, verdict: 'not-checkable', why })
 
-/** What the record states of its rounding, which can be told even where it cannot be checked. */
+/** What the record states of its rounding and of its fairness, which can be told even where it cannot be checked. */
 const stated = ({ manifest }: DrawRecord) => ({ deviation: manifest.lottery.largestDeviation / 1e9 })
-const skipped = (record: DrawRecord, name: CheckName, why: CheckReason): Check =>
-  name === 'rounding' ? { ...unclear(name, why), figures: stated(record) } : unclear(name, why)
+const aim = ({ manifest }: DrawRecord) => ({ objective: manifest.objective })
+function skipped(record: DrawRecord, name: CheckName, why: CheckReason): Check {
+  if (name === 'rounding') return { ...unclear(name, why), figures: stated(record) }
+  return name === 'fairness' ? { ...unclear(name, why), figures: aim(record) } : unclear(name, why)
+}
 
 type Rows = readonly (CanonicalRow | undefined)[]
+
+/** Ids in all known rows or none, no two alike; households only where an address was used, of two or more, numbered from 1. */
+function areNumbered(rows: readonly CanonicalRow[], record: DrawRecord): boolean {
+  const ids = rows.flatMap((row) => row.id ?? [])
+  const homes = new Map<string, number>()
+  for (const { household } of rows) if (household !== undefined) homes.set(household, (homes.get(household) ?? 0) + 1)
+  const unique = new Set(ids).size === ids.length && (ids.length === 0 || ids.length === rows.length)
+  if (!unique || (homes.size > 0 && !record.manifest.households)) return false
+  if (rows.length < record.leaves.length) return [...homes.keys()].every((home) => /^[1-9]\d*$/.test(home))
+  return range(homes.size).every((number) => (homes.get(String(number + 1)) ?? 0) > 1)
+}
 
 /** Every row that has not been erased, with its salt, is the one whose leaf was sealed. */
 function rowsCheck(record: DrawRecord, attachment: Attachment): Check {
@@ -40,7 +54,9 @@ function rowsCheck(record: DrawRecord, attachment: Attachment): Check {
     (entry, index) => 'row' in entry && leafOf(entry.row, entry.salt) !== record.leaves[index],
   )
   if (wrong >= 0) return { name: 'rows', verdict: 'fails', why: 'row-differs', figures: { index: wrong } }
-  const erased = attachment.rows.filter((entry) => !('row' in entry)).length
+  const rows = attachment.rows.flatMap((entry) => ('row' in entry ? entry.row : []))
+  if (!areNumbered(rows, record)) return fails('rows', 'badly-numbered')
+  const erased = record.leaves.length - rows.length
   return { name: 'rows', verdict: 'holds', ...(erased > 0 ? { why: 'some-erased', figures: { erased } } : {}) }
 }
 
@@ -88,7 +104,11 @@ function roundingCheck(record: DrawRecord, attachment: Attachment, { classes }: 
       worst = Math.max(worst, Math.abs(record.chances[index]! / record.panels.length - chances[c]! / scale))
   })
   const billionths = Math.ceil(worst * 1e9 - 1e-3)
-  if (worst * record.panels.length > mostTickets) return { ...fails('rounding', 'not-a-rounding'), figures }
+  const long = isLongEnough(
+    record.panels.length,
+    chances.map((chance) => chance / scale),
+  )
+  if (worst * record.panels.length > mostTickets || !long) return { ...fails('rounding', 'not-a-rounding'), figures }
   return Math.abs(billionths - record.manifest.lottery.largestDeviation) <= 2
     ? { name: 'rounding', verdict: 'holds', figures }
     : { ...fails('rounding', 'larger-deviation'), figures }
@@ -102,17 +122,12 @@ async function fairnessCheck(
   load: LoadSolver | undefined,
 ): Promise<Check> {
   const { certificate } = attachment
+  const figures = { ...aim(record), levels: certificate.levels.length, cuts: certificate.cuts.length }
   const read = readCertificate(program, certificate)
-  if (read === undefined) return fails('fairness', 'certificate-unsound')
+  if (read === undefined) return { ...fails('fairness', 'certificate-unsound'), figures }
   const { objective } = record.manifest
-  const agree =
-    objective === 'maximin' ||
-    certificate.levels.every((level) => level.fixed.every((c) => certificate.chances[c] === level.value))
-  const least = smallest(certificate.chances.filter((chance) => chance > 0))
-  const reached = objective === 'leximin' || least >= (certificate.levels.at(-1)?.value ?? 0) - 1000
-  if (!agree || !reached || worstGap(read.program, read.levels, objective) > largestGap)
-    return fails('fairness', 'bound-not-met')
-  const figures = { levels: certificate.levels.length, cuts: certificate.cuts.length }
+  if (!chancesAgree(certificate, objective) || worstGap(read.program, read.levels, objective) > largestGap)
+    return { ...fails('fairness', 'bound-not-met'), figures }
   if (certificate.cuts.length === 0) return { name: 'fairness', verdict: 'holds', why: 'without-solver', figures }
   if (load === undefined) return { ...unclear('fairness', 'needs-solver'), figures }
   const solver = await load()
@@ -123,7 +138,7 @@ async function fairnessCheck(
     })
     const richest = richestBySolver(program, worth, solver)
     const most = richest?.reduce((sum, count, c) => sum + count * worth[c]!, 0)
-    if (most === undefined || most > cut.max) return fails('fairness', 'cut-not-valid')
+    if (most === undefined || most > cut.max) return { ...fails('fairness', 'cut-not-valid'), figures }
   }
   return { name: 'fairness', verdict: 'holds', why: 'with-solver', figures }
 }

@@ -35,6 +35,7 @@ export type CheckReason =
   | 'other-length'
   | 'other-certificate'
   | 'row-differs'
+  | 'badly-numbered'
   | 'row-outside-quotas'
   | 'rows-fail'
   | 'quotas-fail'

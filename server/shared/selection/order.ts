@@ -2,6 +2,10 @@
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Whether every text comes after the one before, so that none occurs twice. */
+export const areRising = (texts: readonly string[]): boolean =>
+  texts.every((text, i) => i === 0 || text > texts[i - 1]!)
+
 /** `[0, 1, … count − 1]`. */
 export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 

@@ -6,6 +6,7 @@ import { sum } from './order.ts'
 import { completeReplacement, continuationHead, outcomeOf, presentPanel } from './pick.ts'
 import { rollProblems } from './randomness.ts'
 import type { DrawRecord } from './record.ts'
+import { listSizes } from './rounding.ts'
 import { countTickets, panelLeaf } from './seal.ts'
 
 /** The manifest hashes to the commitment that the record states. */
@@ -34,11 +35,12 @@ function isPanelOfIndices(panel: readonly number[], n: number, k: number): boole
   return panel.length === k && panel.every((index, i) => index < n && (i === 0 || index > panel[i - 1]!))
 }
 
-/** The numbered list is the sealed one: so many panels, each of k different members in order. */
+/** The numbered list is the sealed one: so many panels as a list may have, each of k different members in order. */
 export function lotteryHolds({ manifest, panels }: DrawRecord): boolean {
   const { pool, panelSize, lottery } = manifest
   return (
     panels.length === lottery.panels &&
+    listSizes.includes(panels.length) &&
     panels.every((panel) => isPanelOfIndices(panel, pool.size, panelSize)) &&
     merkleRoot(panels.map(panelLeaf)) === lottery.root
   )
@@ -61,22 +63,22 @@ export function outcomeHolds(record: DrawRecord): boolean {
   return hashOf(outcome) === hashOf(outcomeOf(record, outcome.rolls))
 }
 
-/** Every replacement builds on the one before, leaves out someone present, and its dice give the one who joins. */
+/** Every replacement builds on the one before, leaves out someone present, and its dice give the one who joins; nobody who left comes back. */
 export function replacementsHold(record: DrawRecord): boolean {
   const entries = record.replacements ?? []
   return entries.every((entry, i) => {
     const before: DrawRecord = { ...record, replacements: entries.slice(0, i) }
     const { rolls, seed: _seed, ticket: _ticket, joining: _joining, ...plan } = entry
-    const present = presentPanel(before)
+    const taken = [...presentPanel(before), ...entries.slice(0, i).map(({ leaving }) => leaving)]
     return (
       rollProblems(rolls).length === 0 &&
       entry.previous === continuationHead(before) &&
-      present.includes(entry.leaving) &&
+      presentPanel(before).includes(entry.leaving) &&
       entry.at >= record.manifest.sealedAt &&
       entry.candidates.every(
         (index, at) =>
           index < record.manifest.pool.size &&
-          !present.includes(index) &&
+          !taken.includes(index) &&
           (at === 0 || index > entry.candidates[at - 1]!),
       ) &&
       hashOf(entry) === hashOf(completeReplacement(record.commitment, plan, rolls))

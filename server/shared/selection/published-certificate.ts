@@ -5,7 +5,10 @@ import type { Lottery } from './lottery.ts'
 import { smallest } from './order.ts'
 import type { Program, Row } from './program.ts'
 import type { PublishedCertificate } from './record.ts'
-import type { Level } from './relaxed-target.ts'
+import type { Level, Objective } from './relaxed-target.ts'
+
+/** So many parts may be lost in the arithmetic of a chance that no level fixes. */
+const slack = 1000
 
 const inScale = (value: number): number => Math.round(value * scale)
 
@@ -25,7 +28,7 @@ export function publishCertificate({ method, program, levels, chance }: Lottery)
   }
 }
 
-/** The programme with the certificate's cuts, and its levels, for checking. Undefined where it refers to what is not there. */
+/** The programme with the certificate's cuts, and its levels, for checking. Undefined where it names what is not there, or anything twice. */
 export function readCertificate(
   base: Program,
   published: PublishedCertificate,
@@ -41,12 +44,16 @@ export function readCertificate(
     }),
   )
   const program: Program = { ...base, rows: [...base.rows, ...cuts] }
-  const known = (c: number): boolean => c < classes
   const sound =
     published.chances.length === classes &&
-    published.cuts.every((cut) => cut.classes.every(known) && cut.weights.length === cut.classes.length) &&
+    published.cuts.every((cut) => areKnown(cut.classes, classes) && cut.weights.length === cut.classes.length) &&
     published.levels.every(
-      (level) => level.fixed.every(known) && level.multipliers.every(([r]) => r < program.rows.length),
+      ({ fixed, multipliers }) =>
+        areKnown(fixed, classes) &&
+        areKnown(
+          multipliers.map(([r]) => r),
+          program.rows.length,
+        ),
     )
   if (!sound) return undefined
   const levels = published.levels.map(({ value, fixed, multipliers }): Level => {
@@ -55,6 +62,25 @@ export function readCertificate(
     return { value: value / scale, fixed, multipliers: dense }
   })
   return { program, levels }
+}
+
+/** Different numbers below `count`. */
+const areKnown = (numbers: readonly number[], count: number): boolean =>
+  new Set(numbers).size === numbers.length && numbers.every((number) => number < count)
+
+/**
+ * Whether the chances are those that the levels prove. LEXIMIN: everyone has the value of the level that fixes them.
+ * MAXIMIN: whoever a level of value 0 fixes has none, and everyone else at least the last level's, which is above 0.
+ */
+export function chancesAgree({ chances, levels }: PublishedCertificate, objective: Objective): boolean {
+  if (objective === 'leximin') return levels.every(({ value, fixed }) => fixed.every((c) => chances[c] === value))
+  const last = levels.at(-1)?.value ?? 0
+  const none = new Set(levels.slice(0, -1).flatMap(({ fixed }) => fixed))
+  return (
+    last > 0 &&
+    levels.slice(0, -1).every(({ value }) => value === 0) &&
+    chances.every((chance, c) => (none.has(c) ? chance === 0 : chance > 0 && chance >= last - slack))
+  )
 }
 
 /** Nothing that a panel of k can be worth lies below this. */

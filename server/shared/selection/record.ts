@@ -1,5 +1,6 @@
 // The shape of a record and of the auditor's attachment, as RECORD.md specifies them.
 import { z } from 'zod'
+import { areRising } from './order.ts'
 
 export const recordFormat = 'allting-draw-1'
 export const attachmentFormat = 'allting-features-1'
@@ -8,12 +9,18 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 const signed = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)
 const text = z.string().max(2000)
+/** A chance, in parts of a millionth of a millionth. */
+const parts = whole.max(1_000_000_000_000)
 const time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/)
+
+const category = z.strictObject({ category: text.min(1), min: whole, max: whole })
 
 const feature = z.strictObject({
   feature: text.min(1),
-  categories: z.array(z.strictObject({ category: text.min(1), min: whole, max: whole })),
+  categories: z.array(category).refine((all) => areRising(all.map((one) => one.category))),
 })
+
+const quotas = z.array(feature).refine((all) => areRising(all.map((one) => one.feature)))
 
 /** A change of quotas, size or objective made after the pool was imported. */
 const change = z.strictObject({ at: time, what: text, reason: text.min(1) })
@@ -22,7 +29,7 @@ const manifest = z.strictObject({
   format: z.literal(recordFormat),
   jury: z.strictObject({ name: text, question: text }),
   pool: z.strictObject({ size: whole, root: hash }),
-  quotas: z.array(feature),
+  quotas,
   panelSize: whole,
   households: z.boolean(),
   objective: z.enum(['leximin', 'maximin']),
@@ -82,18 +89,27 @@ export const recordSchema = z.strictObject({
   replacements: z.array(replacement).min(1).optional(),
 })
 
+/** Kept as it was parsed: any name may be a feature's, also `__proto__`, which a copy would lose. */
+const features = z.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((cell) => typeof cell === 'string'),
+)
+
 const row = z.strictObject({
-  features: z.record(z.string(), z.string()),
+  features,
   id: z.string().min(1).optional(),
   household: z.string().min(1).optional(),
 })
 
 const certificate = z.strictObject({
   method: z.enum(['tight', 'cut', 'fallback']),
-  chances: z.array(whole),
+  chances: z.array(parts),
   cuts: z.array(z.strictObject({ classes: z.array(whole), weights: z.array(signed), max: signed })),
   levels: z.array(
-    z.strictObject({ value: whole, fixed: z.array(whole), multipliers: z.array(z.tuple([whole, signed])) }),
+    z.strictObject({ value: parts, fixed: z.array(whole), multipliers: z.array(z.tuple([whole, signed])) }),
   ),
 })
 

@@ -7,19 +7,23 @@ import { range, smallest, sum } from './order.ts'
 import { peel, type WeightedPanel } from './peel.ts'
 import { type Counts, isPanel, type Program, wholeBox } from './program.ts'
 
-const sizes = [1_000, 10_000, 100_000] as const
+/** How many panels a list may have. */
+export const listSizes: readonly number[] = [1_000, 10_000, 100_000]
 const leastTickets = 20
 const mostPlaces = 5_000_000
 /** Rounding moves people by one ticket or so; a list that is further off is no rounding of the lottery. */
 export const mostTickets = 5
+
+/** Whether m panels give the smallest chance its tickets, within the slack of the arithmetic. */
+export const isLongEnough = (m: number, chances: readonly number[], slack = 1e-6): boolean =>
+  m * smallest(chances.filter((chance) => chance > 1e-9)) >= leastTickets - slack
 
 /** The number of panels: the least of 1,000, 10,000 and 100,000 that gives the smallest chance at least 20 of them. */
 export function panelCount(
   chances: readonly number[],
   k: number,
 ): Result<number, 'chance-too-small' | 'list-too-long'> {
-  const least = smallest(chances.filter((chance) => chance > 1e-9))
-  const m = sizes.find((size) => size * least >= leastTickets - 1e-9)
+  const m = listSizes.find((size) => isLongEnough(size, chances, 1e-9))
   if (m === undefined) return refuse('chance-too-small')
   return m * k > mostPlaces ? refuse('list-too-long') : accept(m)
 }

@@ -121,6 +121,7 @@ export const en: Words = {
     consistent:
       'Everything that can be checked holds, but not against a commitment on paper: the record is consistent, not anchored.',
     failed: 'Something does not hold. See the checks that are marked.',
+    erased: 'Fairness could not be checked, because somebody’s details are erased.',
   },
   checks: {
     bytes: {
@@ -186,7 +187,7 @@ export const en: Words = {
     },
     fairness: {
       title: 'The fairness',
-      shows: 'No fairer lottery exists: the smallest chance, then the next, is as large as the quotas allow.',
+      shows: '{{fairest}}',
       doesNot: 'It holds for these quotas; other quotas give other chances.',
     },
     candidates: {
@@ -194,6 +195,10 @@ export const en: Words = {
       shows: 'Every list of possible replacements holds exactly those who could step in.',
       doesNot: 'It does not show that the quotas are still reasonable.',
     },
+  },
+  fairest: {
+    leximin: 'No fairer lottery exists: the smallest chance, then the next, is as large as the quotas allow.',
+    maximin: 'No lottery has a larger smallest chance; those above it may be more uneven than they need be.',
   },
   reasons: {
     'not-a-record': 'The file is not the record of a draw.',
@@ -208,6 +213,7 @@ export const en: Words = {
     'other-length': 'The attachment has another number of rows.',
     'other-certificate': 'The proof in the attachment is not the sealed one.',
     'row-differs': 'Row {{index}} of the attachment is not the one that was sealed.',
+    'badly-numbered': 'Ids or households in the attachment are doubled, missing or wrongly numbered.',
     'row-outside-quotas': 'A row of the attachment holds something that is not in the quotas.',
     'rows-fail': 'The attachment does not hold, so nothing can be built on it.',
     'quotas-fail': 'The quotas do not hold, so nothing can be built on them.',

@@ -118,6 +118,7 @@ export const sv = {
     consistent:
       'Allt som går att kontrollera stämmer, men inte mot ett åtagande på papper: protokollet hänger ihop, men är inte förankrat.',
     failed: 'Något stämmer inte. Se de kontroller som är märkta.',
+    erased: 'Rättvisan gick inte att kontrollera, eftersom någons uppgifter är raderade.',
   },
   checks: {
     bytes: {
@@ -183,8 +184,7 @@ export const sv = {
     },
     fairness: {
       title: 'Rättvisan',
-      shows:
-        'Det finns inget rättvisare lotteri: den minsta chansen, och sedan nästa, är så stor som kvoterna tillåter.',
+      shows: '{{fairest}}',
       doesNot: 'Det gäller just dessa kvoter; andra kvoter ger andra chanser.',
     },
     candidates: {
@@ -192,6 +192,11 @@ export const sv = {
       shows: 'Varje lista över möjliga ersättare innehåller precis dem som kunde träda in.',
       doesNot: 'Det visar inte att kvoterna fortfarande är rimliga.',
     },
+  },
+  fairest: {
+    leximin:
+      'Det finns inget rättvisare lotteri: den minsta chansen, och sedan nästa, är så stor som kvoterna tillåter.',
+    maximin: 'Inget lotteri har en större minsta chans; chanserna däröver kan vara mer ojämna än de behövde vara.',
   },
   reasons: {
     'not-a-record': 'Filen är inget dragningsprotokoll.',
@@ -206,6 +211,7 @@ export const sv = {
     'other-length': 'Bilagan har ett annat antal rader.',
     'other-certificate': 'Bilagans bevis är inte det förseglade.',
     'row-differs': 'Rad {{index}} i bilagan är inte den som förseglades.',
+    'badly-numbered': 'Id eller hushåll i bilagan är dubbla, saknas eller är fel numrerade.',
     'row-outside-quotas': 'En rad i bilagan har en uppgift som inte finns i kvoterna.',
     'rows-fail': 'Bilagan stämmer inte, så det går inte att bygga på den.',
     'quotas-fail': 'Kvoterna stämmer inte, så det går inte att bygga på dem.',

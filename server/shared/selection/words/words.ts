@@ -61,6 +61,7 @@ export function describeCheck(check: Check, language: Language): DescribedCheck 
   const deviation = check.figures?.deviation
   const figures = {
     ...check.figures,
+    fairest: say.fairest[check.figures?.objective === 'maximin' ? 'maximin' : 'leximin'],
     ...(typeof deviation === 'number' ? { deviation: percentPoints(deviation, language) } : {}),
   }
   return {
@@ -76,6 +77,13 @@ export function describeCheck(check: Check, language: Language): DescribedCheck 
 export function summarise(checks: readonly Check[]): 'anchored' | 'consistent' | 'failed' {
   if (checks.some((check) => check.verdict === 'fails')) return 'failed'
   return checks.some((check) => check.name === 'anchor' && check.verdict === 'holds') ? 'anchored' : 'consistent'
+}
+
+/** The same as a sentence, with a second one where erased details leave the fairness open. */
+export function describeSummary(checks: readonly Check[], language: Language): string {
+  const say = words[language].summary
+  const erased = checks.some(({ name, why }) => name === 'fairness' && why === 'some-erased')
+  return `${say[summarise(checks)]}${erased ? ` ${say.erased}` : ''}`
 }
 
 /** A chance as a percentage with at most two decimals, in the language's own notation. */

@@ -1,0 +1,60 @@
+// Phases 2–4 of the Älvmora case by hand through the facilitator's page, with a real projector; every state examined by axe in both languages and schemes.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Allting, startAllting } from './allting.ts'
+import { seatRoom } from './by-hand-room.ts'
+import { type Browser, openBrowser, settled, sizes } from './chromium.ts'
+import { walkPhases } from './facilitator-walk.ts'
+
+let allting: Allting
+
+beforeAll(async () => {
+  allting = await startAllting()
+})
+
+afterAll(() => allting.stop())
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function examine(page: Page): Promise<string[]> {
+  await settled(page)
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+    ...(wide ? ['wider than the screen'] : []),
+  ]
+}
+
+async function openPages(browser: Browser): Promise<{ facilitator: Page; projector: Page }> {
+  const facilitator = await browser.open(`${allting.url}facilitator`)
+  const projector = await browser.open(`${allting.url}projector`)
+  await projector.setViewportSize(sizes.projector)
+  return { facilitator, projector }
+}
+
+test('dots, scores, texts and the ballot are closed, shown and locked by hand, and nothing is in anybody’s way', async () => {
+  const room = await seatRoom(allting)
+  const [driven, other] = [await openBrowser(), await openBrowser({ language: 'en', scheme: 'dark' })]
+  const pages = await openPages(driven)
+  const watching = await openPages(other)
+  const found: Record<string, string[]> = {}
+  const visit = async (name: string): Promise<void> => {
+    const all = {
+      sv: pages.facilitator,
+      'sv projector': pages.projector,
+      en: watching.facilitator,
+      'en projector': watching.projector,
+    }
+    for (const [who, page] of Object.entries(all)) {
+      const said = await examine(page)
+      if (said.length > 0) found[`${name}, ${who}`] = said
+    }
+  }
+  await walkPhases({ room, ...pages, visit })
+  expect(found).toEqual({})
+  expect([...driven.complaints, ...other.complaints, ...room.complaints]).toEqual([])
+  room.close()
+  await Promise.all([driven.close(), other.close()])
+}, 600_000)

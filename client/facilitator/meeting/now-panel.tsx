@@ -1,0 +1,125 @@
+// What the facilitator says and does now, and what comes after.
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import type { PlanEntity, RunEntity } from '#shared/protocol/entities.ts'
+import { useOne } from '../../connection/session-store.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { NowTools } from './now-tools.tsx'
+import { placesAfter } from './places.ts'
+import { usePlaceName } from './use-place-name.ts'
+import './now-panel.css'
+
+const mostNext = 2
+
+function Steps({ run }: { readonly run: RunEntity }) {
+  const { t } = useTranslation('facilitator')
+  if (run.steps.length < 2 || run.place === null) return null
+  const { step } = run.place
+  return (
+    <ol className="now-steps" aria-label={t('now.step', { n: step + 1, of: run.steps.length })}>
+      {run.steps.map((name, i) => (
+        <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
+          <span className="number">{i + 1}</span>
+          {t(`steps.${name}`)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Script({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEntity }) {
+  const { t } = useTranslation('facilitator')
+  const language = useLanguage()
+  const script = plan.activities[run.place?.activity ?? -1]?.script ?? []
+  if (script.length === 0) return null
+  return (
+    <>
+      <h3 className="panel-heading" id="script-heading">
+        {t('now.script')}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long script scrolls, also by keyboard */}
+      <section className="now-script" tabIndex={0} aria-labelledby="script-heading">
+        <ul>
+          {script.map((point) => (
+            <li key={point.sv}>{point[language]}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function After({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEntity }) {
+  const { t } = useTranslation('facilitator')
+  const nameOf = usePlaceName(plan)
+  const places = placesAfter(plan.activities, run.place, mostNext)
+  const minutes = (place: (typeof places)[number]) => plan.activities[place.activity]?.steps[place.step]?.minutes ?? 0
+  return (
+    <div className="now-after">
+      <h3 className="panel-heading">{t('now.next')}</h3>
+      {places.length === 0 ? (
+        <Paragraph>{t('now.end')}</Paragraph>
+      ) : (
+        <ol>
+          {places.map((place) => (
+            <li key={`${place.activity}/${place.step}`}>
+              <span>{nameOf(place, run.place)}</span>
+              <span className="number subtle">{t('now.minutes', { minutes: minutes(place) })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function Before() {
+  const { t } = useTranslation('facilitator')
+  const jury = useOne('jury')
+  const here = useOne('progress')?.here ?? 0
+  return (
+    <>
+      <Heading level={2} data-size="sm">
+        {t('now.before')}
+      </Heading>
+      <p className="now-here">{t('now.here', { here, seats: jury?.seats ?? 0 })}</p>
+      <Paragraph>{t('now.beforeText')}</Paragraph>
+    </>
+  )
+}
+
+function Activity({ run }: { readonly run: RunEntity }) {
+  const { t } = useTranslation('facilitator')
+  const language = useLanguage()
+  const { activity } = run
+  if (activity === null) return null
+  return (
+    <>
+      <Heading level={2} data-size="sm">
+        {activity.code !== null && <span className="now-code">{activity.code}</span>}
+        {activity.title[language]}
+      </Heading>
+      {run.wentBack && <Tag data-color="warning">{t('now.wentBack')}</Tag>}
+      <Steps run={run} />
+      {activity.prompt !== null && (
+        <blockquote className="now-prompt" aria-label={t('now.prompt')}>
+          {activity.prompt[language]}
+        </blockquote>
+      )}
+      <NowTools kind={activity.kind} />
+    </>
+  )
+}
+
+export function NowPanel() {
+  const run = useOne('run')
+  const plan = useOne('plan')
+  if (run === undefined || plan === undefined) return null
+  return (
+    <section className="now-panel">
+      {run.place === null ? <Before /> : <Activity run={run} />}
+      <Script plan={plan} run={run} />
+      <After plan={plan} run={run} />
+    </section>
+  )
+}

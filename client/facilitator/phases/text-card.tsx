@@ -1,0 +1,51 @@
+// One text under way: its heading, its table, what it still lacks, and the pen.
+import { Tag } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import type { RoomTextEntity } from '#shared/protocol/phase-entities.ts'
+import type { FieldName } from '#shared/session/phases/recommendations-state.ts'
+import { act } from '../../connection/connection.ts'
+import { tableNumber } from '../map/headings.ts'
+import { FinalButton } from './final-button.tsx'
+import { PenLine } from './pen-line.tsx'
+
+/** The missing fields by their names: “Vem, Därför att”. */
+export function useFieldNames(): (names: readonly string[]) => string {
+  const { t } = useTranslation()
+  return (names) => names.map((name) => t(`figures.fields.${name as FieldName}`)).join(', ') // the server lists fields only
+}
+
+export function TextCard({ id, text }: { readonly id: string; readonly text: RoomTextEntity }) {
+  const { t } = useTranslation('facilitator')
+  const named = useFieldNames()
+  const { number, fields, table, missing, tried, frozen } = text
+  return (
+    <li className="phase-item">
+      <p>
+        <strong className="text-number">{t('phases.number', { number })}</strong>{' '}
+        {fields.title ?? t('phases.writing.untitled')}
+      </p>
+      <p className="phase-meta">
+        {t('tables.name', { table: tableNumber(table) })}
+        {missing.length === 0 ? (
+          <Tag data-color="success">{t('phases.writing.complete')}</Tag>
+        ) : (
+          <Tag data-color="warning">{t('phases.writing.missing', { fields: named(missing) })}</Tag>
+        )}
+      </p>
+      {!frozen && <PenLine id={id} text={text} />}
+      {!tried && !frozen && (
+        <div className="phase-foot">
+          <span />
+          <FinalButton
+            label={t('phases.writing.drop')}
+            title={t('phases.writing.dropTitle', { number })}
+            text={t('phases.writing.dropText')}
+            variant="tertiary"
+            danger
+            onConfirm={() => act({ type: 'drop-text', text: id })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}

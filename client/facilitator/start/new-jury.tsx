@@ -1,0 +1,119 @@
+// Makes a jury of a list of seats, or of a panel that was drawn on this laptop.
+import {
+  Button,
+  Card,
+  Field,
+  Heading,
+  Label,
+  Link,
+  Paragraph,
+  Radio,
+  Select,
+  useRadioGroup,
+} from '@digdir/designsystemet-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ChosenFile, FileDrop } from '../../ui/file-drop.tsx'
+import { api, type DrawnPanel, drawnPanels, type Making } from '../api.ts'
+
+const textOf = (file: ChosenFile): string => new TextDecoder().decode(file.bytes)
+
+function usePanels(): readonly DrawnPanel[] | undefined {
+  const [panels, setPanels] = useState<readonly DrawnPanel[]>()
+  useEffect(() => {
+    void drawnPanels().then((found) => setPanels(found.ok ? found.value : []))
+  }, [])
+  return panels
+}
+
+function PanelChoice({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (id: string) => void }) {
+  const { t } = useTranslation('facilitator')
+  const panels = usePanels()
+  if (panels === undefined) return null
+  if (panels.length === 0)
+    return (
+      <Paragraph>
+        {t('start.noDraws')} <Link href="/">{t('start.toDraws')}</Link>
+      </Paragraph>
+    )
+  const locked = panels.find(({ id }) => id === chosen)?.locked === true
+  return (
+    <Field>
+      <Label>{t('start.draw')}</Label>
+      <Select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <Select.Option value="">{t('start.drawPick')}</Select.Option>
+        {panels.map(({ id, name, locked: isLocked }) => (
+          <Select.Option key={id} value={id}>
+            {isLocked ? t('start.lockedDraw', { name }) : name}
+          </Select.Option>
+        ))}
+      </Select>
+      {locked && (
+        <Paragraph>
+          {t('start.unlock')} <Link href={`/#/${chosen}`}>{t('start.toDraws')}</Link>
+        </Paragraph>
+      )}
+    </Field>
+  )
+}
+
+/** What the form asks for so far; undefined while something is missing. */
+function makingOf(from: string, files: { seats?: ChosenFile; sheet?: ChosenFile; draw: string }): Making | undefined {
+  const runSheet = files.sheet === undefined ? {} : { runSheet: textOf(files.sheet) }
+  if (from === 'draw') return files.draw === '' ? undefined : { from: 'draw', draw: files.draw, ...runSheet }
+  return files.seats === undefined ? undefined : { from: 'list', seats: textOf(files.seats), ...runSheet }
+}
+
+interface NewJuryProps {
+  readonly busy: boolean
+  readonly onMake: (asked: ReturnType<typeof api.make>) => void
+}
+
+export function NewJury({ busy, onMake }: NewJuryProps) {
+  const { t } = useTranslation('facilitator')
+  const { getRadioProps, value: from } = useRadioGroup({ value: 'list', name: 'from' })
+  const [seats, setSeats] = useState<ChosenFile>()
+  const [sheet, setSheet] = useState<ChosenFile>()
+  const [draw, setDraw] = useState('')
+  const making = makingOf(from, { draw, ...(seats && { seats }), ...(sheet && { sheet }) })
+  return (
+    <Card className="stack">
+      <Heading level={2} data-size="xs">
+        {t('start.newHeading')}
+      </Heading>
+      <fieldset className="plain-fieldset">
+        <legend>{t('start.from')}</legend>
+        <div className="row">
+          <Radio {...getRadioProps('list')} label={t('start.fromList')} />
+          <Radio {...getRadioProps('draw')} label={t('start.fromPanel')} />
+        </div>
+      </fieldset>
+      {from === 'draw' ? (
+        <PanelChoice chosen={draw} onChoose={setDraw} />
+      ) : (
+        <FileDrop
+          label={t('start.seatList')}
+          help={t('start.seatListHelp')}
+          chosen={seats?.name}
+          accept=".csv,text/csv"
+          onFile={setSeats}
+        />
+      )}
+      <FileDrop
+        label={t('start.runSheet')}
+        help={t('start.runSheetHelp')}
+        chosen={sheet?.name}
+        accept=".yaml,.yml"
+        onFile={setSheet}
+      />
+      <div>
+        <Button
+          disabled={making === undefined || busy}
+          onClick={() => making !== undefined && onMake(api.make(making))}
+        >
+          {t('start.make')}
+        </Button>
+      </div>
+    </Card>
+  )
+}

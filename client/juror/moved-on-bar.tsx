@@ -1,0 +1,30 @@
+// A quiet bar: the group has moved on, and you may finish first.
+import { Button } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import { saveTask, useTaskIsUnsaved } from './unsaved.ts'
+
+export function MovedOnBar({ onFollow }: { readonly onFollow: () => void }) {
+  const { t } = useTranslation('juror')
+  const unsaved = useTaskIsUnsaved()
+  return (
+    <section className="moved-on" aria-label={t('moved.title')}>
+      <p role="status">
+        <strong>{t('moved.title')}.</strong> {t('moved.lead')}
+      </p>
+      <div className="row">
+        <Button
+          onClick={() => {
+            if (!unsaved || saveTask()) onFollow()
+          }}
+        >
+          {t(unsaved ? 'moved.save' : 'moved.follow')}
+        </Button>
+        {unsaved && (
+          <Button variant="tertiary" onClick={onFollow}>
+            {t('moved.leave')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

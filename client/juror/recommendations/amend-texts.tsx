@@ -1,0 +1,129 @@
+// 4D, second half: what was said in the trial, objections to contested texts, and changing them once.
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { ArrowLeftIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunEntity } from '#shared/protocol/entities.ts'
+import { useMany, useOne } from '../../connection/session-store.ts'
+import { TextChanges } from '../../ui/figures/text-changes.tsx'
+import { TaskHead } from '../task-head.tsx'
+import { FullText } from './full-text.tsx'
+import { Objections } from './objections.tsx'
+import { TextEditor } from './text-editor.tsx'
+import { type Text, useTexts } from './texts-now.ts'
+import { VotesTable } from './votes-table.tsx'
+
+const lowIn = (trial: readonly number[]): number => (trial[3] ?? 0) + (trial[4] ?? 0)
+
+function TextRow({ text, onOpen }: { readonly text: Text; readonly onOpen: () => void }) {
+  const { t } = useTranslation('juror')
+  const { full, name, trial } = text
+  return (
+    <li className="need-result">
+      <h3 className="thing-words">{full}</h3>
+      {trial !== null && <VotesTable caption={t('recommendations.amend.spread', { text: name })} counts={trial} />}
+      {trial !== null && text.contested && (
+        <p>
+          <strong>{t('recommendations.amend.low', { count: lowIn(trial) })}</strong>
+        </p>
+      )}
+      <div>
+        <Button
+          variant={text.contested ? 'primary' : 'tertiary'}
+          aria-label={t('recommendations.amend.openName', { text: full })}
+          onClick={onOpen}
+        >
+          {t('recommendations.amend.open')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function OneText({ text, onBack }: { readonly text: Text; readonly onBack: () => void }) {
+  const { t } = useTranslation('juror')
+  const draft = useMany('drafts').find(([id]) => id === text.id)?.[1]
+  const open = text.contested && text.frozen === null
+  // the table that has the text reads it in its editor
+  const writes = open && draft !== undefined
+  return (
+    <section className="stack" aria-labelledby="the-text">
+      <div>
+        <Button variant="tertiary" onClick={onBack}>
+          <ArrowLeftIcon aria-hidden fontSize="1.4em" />
+          {t('recommendations.amend.all')}
+        </Button>
+      </div>
+      <h2 id="the-text" className="one-title">
+        {text.full}
+      </h2>
+      {!writes && <FullText fields={text.fields} />}
+      {text.before !== null && (
+        <section className="changed-text stack-tight">
+          <h3 className="form-part">{t('recommendations.amend.changes')}</h3>
+          <p className="row" aria-hidden>
+            <del>{t('recommendations.amend.removed')}</del>
+            <ins>{t('recommendations.amend.added')}</ins>
+          </p>
+          <TextChanges before={text.before} after={text.fields} />
+        </section>
+      )}
+      {text.trial !== null && (
+        <VotesTable caption={t('recommendations.amend.spread', { text: text.name })} counts={text.trial} />
+      )}
+      {text.contested && <Objections text={text.id} open={open} />}
+      {writes && (
+        <div className="stack">
+          <h3 className="form-part">{t('recommendations.amend.yours')}</h3>
+          <TextEditor id={text.id} draft={draft} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function TextList({ title, texts, onOpen }: { title: string; texts: readonly Text[]; onOpen: (id: string) => void }) {
+  if (texts.length === 0) return null
+  return (
+    <section className="stack">
+      <Heading level={2} data-size="sm">
+        {title}
+      </Heading>
+      <ul className="plain-list">
+        {texts.map((text) => (
+          <TextRow key={text.id} text={text} onOpen={() => onOpen(text.id)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function AmendTexts({ run }: { readonly run: RunEntity }) {
+  const { t } = useTranslation('juror')
+  const texts = useTexts()
+  const state = useOne('trying')?.state
+  const [chosen, setChosen] = useState<string>()
+  const text = texts.find(({ id }) => id === chosen)
+  if (state !== 'published')
+    return <TaskHead run={run} title={t('recommendations.trial.closed')} lead={t('recommendations.trial.closedLead')} />
+  if (text !== undefined)
+    return (
+      <div className="stack-wide">
+        <TaskHead key={text.id} run={run} title={t('recommendations.amend.title')} />
+        <OneText text={text} onBack={() => setChosen(undefined)} />
+      </div>
+    )
+  const contested = texts.filter((one) => one.contested)
+  return (
+    <div className="stack-wide">
+      <TaskHead run={run} title={t('recommendations.amend.title')} />
+      {contested.length === 0 && <p className="quiet-note">{t('recommendations.amend.contestedNone')}</p>}
+      <TextList title={t('recommendations.amend.contested')} texts={contested} onOpen={setChosen} />
+      <TextList
+        title={t('recommendations.amend.others')}
+        texts={texts.filter((one) => !one.contested)}
+        onOpen={setChosen}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+// Which texts are open and not yet saved, so that the room can move on without taking anyone from their writing.
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+
+interface Unsaved {
+  readonly key: string
+  /** Whether the task must stay on the screen for it; a text in a dialog stays by itself. */
+  readonly holds: boolean
+  /** Saves it; false when something is missing, which is then said beside it. */
+  readonly save: () => boolean
+}
+
+const open = create<{ readonly texts: readonly Unsaved[] }>(() => ({ texts: [] }))
+
+interface UnsavedText {
+  readonly dirty: boolean
+  readonly holds: boolean
+  readonly save: () => boolean
+}
+
+/** Registers a text for as long as it is open and has something unsaved. */
+export function useUnsaved(key: string, { dirty, holds, save }: UnsavedText): void {
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
+  useEffect(() => {
+    if (!dirty) return
+    const text = { key, holds, save: () => latest.current() }
+    open.setState(({ texts }) => ({ texts: [...texts, text] }))
+    return () => open.setState(({ texts }) => ({ texts: texts.filter((one) => one !== text) }))
+  }, [key, dirty, holds])
+}
+
+/** Somebody is writing, wherever on the page. */
+export const useIsWriting = (): boolean => open(({ texts }) => texts.length > 0)
+
+/** The task on the screen has text that is not saved. */
+export const useTaskIsUnsaved = (): boolean => open(({ texts }) => texts.some(({ holds }) => holds))
+
+/** Saves everything open in the task; false when something could not be. */
+export const saveTask = (): boolean =>
+  open
+    .getState()
+    .texts.filter(({ holds }) => holds)
+    .every(({ save }) => save())

@@ -1,0 +1,60 @@
+import { render, screen, act as settle } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { act } from '../connection/connection.ts'
+import { useSession } from '../connection/session-store.ts'
+import { Room } from './room.tsx'
+import { forgetDrafts, runAt, tell } from './testing/at-the-table.ts'
+import { sv } from './words/sv.ts'
+
+vi.mock('../connection/connection.ts', () => ({ act: vi.fn(), forget: vi.fn(), tellWriting: vi.fn() }))
+
+const writing = runAt('my-perspective', 'write')
+const talking = runAt('my-perspective', 'pair', { activity: 0, step: 1 })
+
+function Shown({ run }: { readonly run: typeof writing }) {
+  const { jury, me } = useSession.getState().entities as never
+  return <Room jury={jury} me={me} run={run} />
+}
+
+beforeEach(() => {
+  forgetDrafts()
+  tell({})
+})
+
+test('whoever has nothing unsaved follows the room at once', () => {
+  const { rerender } = render(<Shown run={writing} />)
+  rerender(<Shown run={talking} />)
+  expect(screen.getByRole('heading', { name: sv.pair.title })).toBeVisible()
+})
+
+test('nobody is pulled out of typing: the screen stays until its owner saves and follows', async () => {
+  const { rerender } = render(<Shown run={writing} />)
+  await userEvent.type(screen.getByLabelText(sv.card.write), 'Mitt i en mening')
+  rerender(<Shown run={talking} />)
+  expect(screen.getByLabelText(sv.card.write)).toHaveValue('Mitt i en mening')
+  await userEvent.click(screen.getByRole('radio', { name: /Känsla/ }))
+  await userEvent.click(screen.getByRole('button', { name: sv.moved.save }))
+  expect(act).toHaveBeenCalledWith({ type: 'write-card', text: 'Mitt i en mening', kind: 'feeling' })
+  expect(screen.getByRole('heading', { name: sv.pair.title })).toBeVisible()
+})
+
+test('following without saving keeps the draft, which is offered under my cards', async () => {
+  const { rerender } = render(<Shown run={writing} />)
+  await userEvent.type(screen.getByLabelText(sv.card.write), 'Halvfärdigt')
+  rerender(<Shown run={talking} />)
+  await userEvent.click(screen.getByRole('button', { name: sv.moved.leave }))
+  expect(screen.getByRole('heading', { name: sv.pair.title })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: sv.tools.cards }))
+  expect(await screen.findByLabelText(sv.card.draft)).toHaveValue('Halvfärdigt')
+})
+
+test('a room that goes back to where the screen stayed takes the bar away', async () => {
+  const { rerender } = render(<Shown run={writing} />)
+  await userEvent.type(screen.getByLabelText(sv.card.write), 'Kvar')
+  rerender(<Shown run={talking} />)
+  expect(screen.getByText(sv.moved.title, { exact: false })).toBeVisible()
+  settle(() => rerender(<Shown run={{ ...writing, wentBack: true }} />))
+  expect(screen.queryByRole('button', { name: sv.moved.save })).toBeNull()
+  expect(screen.getByText(sv.wentBack)).toBeVisible()
+})

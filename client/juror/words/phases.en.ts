@@ -1,0 +1,53 @@
+// Words that the screens of several phases share, in English.
+import type { Translation } from '../../ui/i18n/translation.ts'
+import type { phases as sv } from './phases.sv.ts'
+
+export const phases: Translation<typeof sv> = {
+  secrecy: {
+    table: 'Your table sees what you write, with your name.',
+    room: 'Everybody in the room sees what you write, but not that it is you.',
+    statement: 'Everybody in the room sees what you write and which seat has the pen.',
+    dots: 'Only you see your dots until they are closed. Then they are counted without names.',
+    scores: 'Only you see your scores until they are closed. Then they are counted without names.',
+    trial: 'Only you see how you vote in the trial until it is closed. Then it is counted without names.',
+    ballot: 'Nobody can see how you vote, not even the facilitator.',
+  },
+  of: '{{n}} of {{of}}',
+  next: 'Next',
+  back: 'Back',
+  editName: 'Edit: {{words}}',
+  withdrawName: 'Remove: {{words}}',
+  withdrawTitle: 'Do you want to remove this?',
+  withdrawYes: 'Remove',
+  withdrawNo: 'Keep',
+  by: 'Written by {{name}}',
+  byYou: 'Written by you',
+  fromInterviews: 'From the interviews',
+  saveEdit: 'Save the change',
+  growsFrom: 'It grows from',
+  needs: 'Needs',
+  scenarios: 'Ways',
+  cards: 'Cards',
+  proposals: 'Proposals',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
+  what: {
+    need: 'Need',
+    condition: 'Condition',
+    proposal: 'Proposal',
+    merge: 'Merging',
+    text: 'Text',
+    pen: 'The pen',
+    objection: 'Objection',
+    reservation: 'Reservation',
+    answer: 'Answer',
+    vote: 'Your vote',
+  },
+  trace: {
+    title: 'What you wrote is in the recommendations',
+    within: 'Is part of {{texts}}',
+    behind: 'Lies behind a need in {{texts}}',
+    card: 'Your card',
+    proposal: 'Your proposal',
+  },
+}

@@ -1,0 +1,58 @@
+// 4D: one contested text at a time, with the objections to it, without names, and what has been changed.
+import { useTranslation } from 'react-i18next'
+import { useMany } from '../../connection/session-store.ts'
+import { useSpotlight } from '../../connection/spotlight.ts'
+import { FullText } from '../../ui/figures/full-text.tsx'
+import { TextChanges } from '../../ui/figures/text-changes.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { Frame } from '../frame.tsx'
+import type { ShownProps } from '../shown-props.ts'
+import { type RoomText, useTexts } from './texts-now.ts'
+import { TrialShown } from './trial-shown.tsx'
+import { useSize } from './use-size.ts'
+
+function Contested({ text: [id, text], ...props }: ShownProps & { readonly text: RoomText }) {
+  const { t } = useTranslation('projector')
+  const language = useLanguage()
+  const objections = useMany('objections').filter(([, one]) => one.text === id)
+  const { number, fields, before } = text
+  const box = useSize(`${language} ${JSON.stringify([text, objections])}`, 1.6)
+  return (
+    <Frame {...props} kind="figure" rules={false}>
+      <div ref={box} className="figure amend">
+        <section>
+          <h2>
+            <span className="text-number">{t('phases.number', { number })}</span> {fields.title}
+          </h2>
+          {before === null ? (
+            <FullText fields={fields} />
+          ) : (
+            <>
+              <p className="amend-label">{t('phases.changed')}</p>
+              <TextChanges before={before} after={fields} />
+            </>
+          )}
+        </section>
+        <section>
+          <p className="amend-label">{t('phases.objections')}</p>
+          {objections.length === 0 ? (
+            <p>{t('phases.noObjections')}</p>
+          ) : (
+            <ul>
+              {objections.map(([key, { words }]) => (
+                <li key={key}>{words ?? t('erased')}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </Frame>
+  )
+}
+
+export function AmendShown(props: ShownProps) {
+  const contested = useTexts().filter(([, one]) => one.contested)
+  const lit = useSpotlight('amend')
+  const text = contested.find(([id]) => id === lit) ?? contested[0]
+  return text === undefined ? <TrialShown {...props} /> : <Contested key={text[0]} {...props} text={text} />
+}

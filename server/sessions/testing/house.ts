@@ -1,0 +1,143 @@
+// A jury on a database file of its own: its host, its seats' codes, and the program ended and started again.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { onTestFinished, vi } from 'vitest'
+import type { Action } from '#shared/protocol/actions.ts'
+import type { Answer } from '#shared/protocol/messages.ts'
+import { patience } from '#shared/selection/testing/effort.ts'
+import type { Actor } from '#shared/session/stamp.ts'
+import { facilitator, nine, opening, seat } from '#shared/session/testing/meeting.ts'
+import { type Db, openDatabase, truncateLog } from '../../store/database.ts'
+import type { JuryRow } from '../../store/schema.ts'
+import { makeJury } from '../assembly.ts'
+import { BallotBoxes } from '../ballot-boxes.ts'
+import { Host } from '../host.ts'
+
+vi.setConfig({ testTimeout: Number(process.env.TT ?? patience), hookTimeout: patience })
+
+/** A folder that is gone after the test. */
+export function tempFolder(name = 'allting-room-'): string {
+  const folder = mkdtempSync(join(tmpdir(), name))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export async function openStore(folder: string): Promise<Db> {
+  const db = await openDatabase(join(folder, 'allting.db'))
+  let open = true
+  const destroy = db.destroy.bind(db)
+  db.destroy = async () => {
+    if (open) await destroy()
+    open = false
+  }
+  onTestFinished(() => db.destroy())
+  return db
+}
+
+export interface House {
+  readonly folder: string
+  readonly db: Db
+  readonly jury: JuryRow
+  readonly codes: ReadonlyMap<number, string>
+  readonly host: Host
+  readonly boxes: BallotBoxes
+  /** Errors that the host has complained of. */
+  readonly complaints: unknown[]
+  readonly ask: (by: Actor, action: Action, name?: WishName) => Promise<Answer>
+  /** The program ends as it pleases, and is started again on the same file. */
+  readonly restart: () => Promise<House>
+}
+
+/** Which wish it is: the same name asked again is the same wish. */
+export type WishName = { readonly client?: string; readonly n?: number }
+
+export const clientOf = (name: number | string): string => String(name).padStart(32, '0')
+
+async function moveIn(house: Pick<House, 'folder' | 'db' | 'jury' | 'codes'>): Promise<House> {
+  const { db, jury, folder } = house
+  const complaints: unknown[] = []
+  const boxes = new BallotBoxes(join(folder, 'keys'), jury.id, () => truncateLog(db))
+  const host = await Host.open({
+    db,
+    juryId: jury.id,
+    now: () => nine,
+    boxes,
+    onChange: () => {},
+    log: (error) => complaints.push(error),
+  })
+  let asked = 0
+  return {
+    ...house,
+    host,
+    boxes,
+    complaints,
+    ask: (by, action, { client = clientOf('feed'), n } = {}) => {
+      asked += 1
+      return host.submit({ by, client, n: n ?? 1_000_000 * host.chainHead.seq + asked, action })
+    },
+    restart: async () => {
+      await db.destroy()
+      return moveIn({ ...house, db: await openStore(folder) })
+    },
+  }
+}
+
+interface Made {
+  readonly id: string
+  readonly codes: ReadonlyMap<number, string>
+  readonly file: Uint8Array
+}
+
+/** Codes are slow to make on purpose: a jury is made once in each test file, and then copied. */
+const made = new Map<number, Promise<Made>>()
+
+async function make(seats: number): Promise<Made> {
+  const folder = mkdtempSync(join(tmpdir(), 'allting-room-'))
+  const db = await openDatabase(join(folder, 'allting.db'))
+  const first = opening(seats)
+  const { id, codes } = await makeJury(
+    db,
+    { name: first.name, demo: false, sheet: first.sheet, seats: first.seats, origin: first.origin },
+    nine,
+  )
+  await db.destroy()
+  const file = readFileSync(join(folder, 'allting.db'))
+  rmSync(folder, { recursive: true })
+  return { id, codes, file }
+}
+
+/** A new jury of the small run sheet, in a folder of its own. */
+export async function openHouse(seats = 6): Promise<House> {
+  const ready = made.get(seats) ?? make(seats)
+  made.set(seats, ready)
+  const { id, codes, file } = await ready
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'allting.db'), file)
+  const db = await openStore(folder)
+  const jury = await db.selectFrom('juries').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return moveIn({ folder, db, jury, codes })
+}
+
+/** Everybody sits, and the room is at an activity. */
+export async function meetIn(house: House, activity = 'mine'): Promise<void> {
+  const { jury } = house.host
+  for (const number of Object.keys(jury.seats).map(Number))
+    await house.ask(seat(number), { type: 'take-seat', alias: `Alias-${number}` })
+  const to = { activity: jury.activities.findIndex(({ id }) => id === activity), step: 0 }
+  await house.ask(facilitator, { type: 'go-to', from: jury.running.place, to })
+}
+
+/** The file opened beside the program, as somebody with a tool of their own would. */
+export function besides(folder: string): Sqlite.Database {
+  const sqlite = new Sqlite(join(folder, 'allting.db'))
+  onTestFinished(() => void sqlite.close())
+  return sqlite
+}
+
+/** Takes away what keeps the log from being changed. */
+export function unguard(sqlite: Sqlite.Database): void {
+  const names = sqlite.prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[] // names are text
+  for (const name of names) sqlite.exec(`drop trigger ${name}`)
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { canonicalText, sha256Hex, utf8ToBytes } from '../selection/canonical.ts'
+import { facilitatorAction, seatAction } from './actions.ts'
+import { protocolVersion } from './messages.ts'
+
+/** What pages and server say to each other: the shapes of actions, and the messages and entities as they are written down. */
+function protocolHash(): string {
+  const shapes = canonicalText([z.toJSONSchema(seatAction), z.toJSONSchema(facilitatorAction)] as never)
+  const files = ['messages.ts', 'entities.ts', 'phase-entities.ts', 'layers.ts'].map((name) =>
+    readFileSync(new URL(name, import.meta.url), 'utf8'),
+  )
+  const withoutComments = files.join('\n').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  return sha256Hex(utf8ToBytes(shapes + withoutComments.replaceAll(/\s+/g, ' ')))
+}
+
+/** The hash of each version. When this test fails: raise `protocolVersion` in messages.ts, and write the new hash here. */
+const hashes: Readonly<Record<number, string>> = {
+  1: 'x',
+}
+
+test('WIRE-10: what is said has not changed without a new version of the protocol', () => {
+  expect(hashes[protocolVersion]).toBe(protocolHash())
+})

@@ -1,0 +1,252 @@
+// Proposals: everybody writes one or two (4A); they become one only when all who wrote them say yes, and can be split again (4B).
+
+import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
+import { currentRound, hasBeenOpen, type Jury, tableOf } from '../jury.ts'
+import { mostProposals } from '../limits.ts'
+import { did, no, wrote } from '../outcome.ts'
+import { Pen } from '../stamp.ts'
+import { tableName } from '../tables.ts'
+import { tidy } from '../text.ts'
+import type { Merge, Parents, Proposal, ProposalEvent, Recommendations } from './recommendations-state.ts'
+
+type ProposalActionType =
+  | 'write-proposal'
+  | 'edit-proposal'
+  | 'withdraw-proposal'
+  | 'part-proposal'
+  | 'offer-merge'
+  | 'answer-merge'
+  | 'split-proposal'
+  | 'release-proposals'
+  | 'set-outside'
+
+export function putRecommendations(jury: Jury, changes: Partial<Recommendations>): Jury {
+  return { ...jury, recommendations: { ...jury.recommendations, ...changes } }
+}
+
+export function ownTable(jury: Jury, seat: number): string {
+  const round = currentRound(jury)
+  const found = jury.seats[seat]
+  return tableName(round, found === undefined ? 1 : tableOf(found, round))
+}
+
+export const parentsExist = (jury: Jury, { needs, scenarios, cards }: Parents): boolean =>
+  needs.every((need) => jury.interests.shared[need] !== undefined) &&
+  scenarios.every((scenario) => jury.sheet.scenarios.some(({ id }) => id === scenario)) &&
+  cards.every((card) => jury.mapping.cards[card] !== undefined)
+
+const isTaken = (jury: Jury, { id, mergedInto }: Proposal): boolean =>
+  mergedInto !== null || Object.values(jury.recommendations.texts).some(({ proposals }) => proposals.includes(id))
+
+/** Everybody who wrote a part of these, once each. */
+const writersOf = (jury: Jury, proposals: readonly string[]): number[] => [
+  ...new Set(proposals.flatMap((id) => jury.recommendations.proposals[id]?.seats ?? [])),
+]
+
+/** All who are here have said yes; who is absent cannot be waited for. */
+function allSaidYes(jury: Jury, merge: Merge): boolean {
+  return writersOf(jury, merge.proposals)
+    .filter((seat) => jury.seats[seat]?.attendance === 'present')
+    .every((seat) => merge.said[seat] === true)
+}
+
+export const decideProposals: Deciders<ProposalActionType> = {
+  'write-proposal': (jury, { text, because, parents }, stamp) => {
+    const seat = seatOf(stamp)
+    if (!hasBeenOpen(jury, ['proposals', 'merging'])) return no('not-open-yet')
+    const own = Object.values(jury.recommendations.proposals).filter(
+      ({ seats, from }) => from.length === 0 && seats.includes(seat),
+    )
+    if (own.length >= mostProposals) return no('too-many')
+    if (tidy(text) === '') return no('empty')
+    if (!parentsExist(jury, parents)) return no('no-such-thing')
+    const pen = new Pen(stamp)
+    const words = { text: pen.write(text), because: pen.write(because) }
+    const proposal = `f${jury.recommendations.made + 1}`
+    return wrote(pen.texts, {
+      type: 'proposal-written',
+      proposal,
+      seat,
+      table: ownTable(jury, seat),
+      ...words,
+      parents,
+    })
+  },
+  'edit-proposal': (jury, { proposal, text, because, parents }, stamp) => {
+    const found = jury.recommendations.proposals[proposal]
+    if (found === undefined || !found.seats.includes(seatOf(stamp))) return no('not-yours')
+    if (isTaken(jury, found)) return no('activity-closed')
+    if (tidy(text) === '') return no('empty')
+    if (!parentsExist(jury, parents)) return no('no-such-thing')
+    const pen = new Pen(stamp)
+    const words = { text: pen.write(text), because: pen.write(because) }
+    return wrote(pen.texts, { type: 'proposal-edited', proposal, ...words, parents })
+  },
+  'withdraw-proposal': (jury, { proposal }, stamp) => {
+    const found = jury.recommendations.proposals[proposal]
+    if (found === undefined) return did()
+    if (!found.seats.includes(seatOf(stamp)) || found.from.length > 0) return no('not-yours')
+    return isTaken(jury, found) ? no('activity-closed') : did({ type: 'proposal-withdrawn', proposal })
+  },
+  'part-proposal': (jury, { proposal, text, because }, stamp) => {
+    if (jury.recommendations.proposals[proposal] === undefined) return no('no-such-thing')
+    if (tidy(text) === '') return no('empty')
+    const pen = new Pen(stamp)
+    const words = { text: pen.write(text), because: pen.write(because) }
+    return wrote(pen.texts, {
+      type: 'proposal-parted',
+      proposal: `f${jury.recommendations.made + 1}`,
+      from: proposal,
+      ...words,
+    })
+  },
+  'offer-merge': (jury, { proposals, text, because }, stamp) => {
+    if (new Set(proposals).size < 2) return no('too-few')
+    const found = proposals.map((id) => jury.recommendations.proposals[id])
+    if (found.some((one) => one === undefined)) return no('no-such-thing')
+    if (found.some((one) => one !== undefined && isTaken(jury, one))) return no('already-there')
+    if (tidy(text) === '') return no('empty')
+    const pen = new Pen(stamp)
+    const merge = `m${jury.recommendations.made + 1}`
+    const words = { text: pen.write(text), because: pen.write(because) }
+    return wrote(pen.texts, { type: 'merge-offered', merge, proposals, ...words })
+  },
+  'answer-merge': (jury, { merge, yes }, stamp) => {
+    const seat = seatOf(stamp)
+    const found = jury.recommendations.merges[merge]
+    if (found === undefined) return no('no-such-thing')
+    if (found.state !== 'open') return no('activity-closed')
+    if (!writersOf(jury, found.proposals).includes(seat)) return no('not-yours')
+    const answered = { type: 'merge-answered', merge, seat, yes } as const
+    if (!yes) return did(answered, { type: 'merge-declined', merge })
+    const agreed = allSaidYes(jury, { ...found, said: { ...found.said, [seat]: true } })
+    const taken = found.proposals.some((id) => {
+      const one = jury.recommendations.proposals[id]
+      return one === undefined || isTaken(jury, one)
+    })
+    if (agreed && taken) return no('already-there')
+    const proposal = `f${jury.recommendations.made + 1}`
+    return did(answered, ...(agreed ? [{ type: 'proposals-merged', merge, proposal } as const] : []))
+  },
+  'split-proposal': (jury, { proposal }, stamp) => {
+    const found = jury.recommendations.proposals[proposal]
+    if (found === undefined || found.from.length < 2) return no('no-such-thing')
+    if (stamp.by.role === 'seat' && !found.seats.includes(stamp.by.seat)) return no('not-yours')
+    return isTaken(jury, found) ? no('activity-closed') : did({ type: 'proposal-split', proposal })
+  },
+  'release-proposals': (jury) => (jury.recommendations.proposalsReleased ? did() : did({ type: 'proposals-released' })),
+  'set-outside': (jury, { proposal, outside }) => {
+    const found = jury.recommendations.proposals[proposal]
+    if (found === undefined) return no('no-such-thing')
+    if (isTaken(jury, found)) return no('already-there')
+    return did({ type: 'proposal-set-outside', proposal, outside })
+  },
+}
+
+function put(jury: Jury, proposal: Proposal): Jury {
+  return putRecommendations(jury, {
+    proposals: { ...jury.recommendations.proposals, [proposal.id]: proposal },
+    made: Math.max(jury.recommendations.made, Number(proposal.id.slice(1))),
+  })
+}
+
+function change(jury: Jury, id: string, changes: Partial<Proposal>): Jury {
+  const found = jury.recommendations.proposals[id]
+  return found === undefined ? jury : put(jury, { ...found, ...changes })
+}
+
+function changeMerge(jury: Jury, id: string, changes: (merge: Merge) => Partial<Merge>): Jury {
+  const found = jury.recommendations.merges[id]
+  return found === undefined
+    ? jury
+    : putRecommendations(jury, { merges: { ...jury.recommendations.merges, [id]: { ...found, ...changes(found) } } })
+}
+
+const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+
+/** What several grew from, together. */
+export const joinParents = (all: readonly Parents[]): Parents => ({
+  needs: union(all.map(({ needs }) => needs)),
+  scenarios: union(all.map(({ scenarios }) => scenarios)),
+  cards: union(all.map(({ cards }) => cards)),
+})
+
+function merged(jury: Jury, mergeId: string, id: string): Jury {
+  const merge = jury.recommendations.merges[mergeId]
+  if (merge === undefined) return jury
+  const parts = merge.proposals.flatMap((one) => jury.recommendations.proposals[one] ?? [])
+  const proposal: Proposal = {
+    id,
+    seats: writersOf(jury, merge.proposals),
+    table: parts[0]?.table ?? '',
+    text: merge.text,
+    because: merge.because,
+    parents: joinParents(parts.map(({ parents }) => parents)),
+    from: merge.proposals,
+    mergedInto: null,
+    outside: false,
+  }
+  const kept = merge.proposals.reduce((state, part) => change(state, part, { mergedInto: id }), put(jury, proposal))
+  return changeMerge(kept, mergeId, () => ({ state: 'merged' }))
+}
+
+export const evolveProposals: Evolvers<ProposalEvent> = {
+  'proposal-written': (jury, { proposal, seat, table, text, because, parents }, read) =>
+    put(jury, {
+      id: proposal,
+      seats: [seat],
+      table,
+      text: read(text.ref) ?? null,
+      because: read(because.ref) ?? null,
+      parents,
+      from: [],
+      mergedInto: null,
+      outside: false,
+    }),
+  'proposal-edited': (jury, { proposal, text, because, parents }, read) =>
+    change(jury, proposal, { text: read(text.ref) ?? null, because: read(because.ref) ?? null, parents }),
+  'proposal-withdrawn': (jury, { proposal }) => {
+    const { [proposal]: _gone, ...proposals } = jury.recommendations.proposals
+    return putRecommendations(jury, { proposals })
+  },
+  'proposal-parted': (jury, { proposal, from, text, because }, read) => {
+    const parent = jury.recommendations.proposals[from]
+    return parent === undefined
+      ? jury
+      : put(jury, {
+          ...parent,
+          id: proposal,
+          text: read(text.ref) ?? null,
+          because: read(because.ref) ?? null,
+          from: [from],
+          mergedInto: null,
+        })
+  },
+  'merge-offered': (jury, { merge, proposals, text, because }, read) =>
+    putRecommendations(jury, {
+      merges: {
+        ...jury.recommendations.merges,
+        [merge]: {
+          id: merge,
+          proposals,
+          text: read(text.ref) ?? null,
+          because: read(because.ref) ?? null,
+          said: {},
+          state: 'open',
+        },
+      },
+      made: Number(merge.slice(1)),
+    }),
+  'merge-answered': (jury, { merge, seat, yes }) =>
+    changeMerge(jury, merge, ({ said }) => ({ said: { ...said, [seat]: yes } })),
+  'proposals-merged': (jury, { merge, proposal }) => merged(jury, merge, proposal),
+  'merge-declined': (jury, { merge }) => changeMerge(jury, merge, () => ({ state: 'declined' })),
+  'proposal-split': (jury, { proposal }) => {
+    const parts = jury.recommendations.proposals[proposal]?.from ?? []
+    const freed = parts.reduce((state, part) => change(state, part, { mergedInto: null }), jury)
+    const { [proposal]: _gone, ...proposals } = freed.recommendations.proposals
+    return putRecommendations(freed, { proposals })
+  },
+  'proposals-released': (jury) => putRecommendations(jury, { proposalsReleased: true }),
+  'proposal-set-outside': (jury, { proposal, outside }) => change(jury, proposal, { outside }),
+}

@@ -1,0 +1,309 @@
+// Texts: written at tables with one pen (4C), tried and changed once (4D), then frozen with a fingerprint.
+import { hashOf } from '../../selection/canonical.ts'
+import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
+import { currentRound, hasBeenOpen, type Jury } from '../jury.ts'
+import { penRests } from '../limits.ts'
+import { did, no, wrote } from '../outcome.ts'
+import { Pen } from '../stamp.ts'
+import { tableName } from '../tables.ts'
+import { type TextRef, tidy, type Words } from '../text.ts'
+import { joinParents, ownTable, parentsExist, putRecommendations } from './recommendations-proposals.ts'
+import {
+  compulsory,
+  type FieldName,
+  type Fields,
+  fieldNames,
+  type Recommendation,
+  type TextEvent,
+  trialChoices,
+} from './recommendations-state.ts'
+
+/** Held answers of the trial vote: by text, the choice. */
+export const trialBox = 'trial'
+export type TrialGiven = Readonly<Record<string, number>>
+/** Objections are taken to a text with so many low votes. */
+export const lowVotes = 2
+
+type TextActionType =
+  | 'open-text'
+  | 'open-statement'
+  | 'drop-text'
+  | 'link-text'
+  | 'take-pen'
+  | 'ask-pen'
+  | 'lay-pen'
+  | 'give-pen'
+  | 'write-text'
+  | 'trial-vote'
+  | 'close-trial'
+  | 'publish-trial'
+  | 'object'
+  | 'withdraw-objection'
+  | 'freeze-texts'
+
+export const recommendationsOf = (jury: Jury): Recommendation[] =>
+  Object.values(jury.recommendations.texts)
+    .filter(({ kind }) => kind === 'recommendation')
+    .toSorted((a, b) => a.number - b.number)
+
+/** Against and strongly against, in the trial. */
+export const lowIn = (votes: readonly number[]): number => (votes[3] ?? 0) + (votes[4] ?? 0)
+
+export const isContested = ({ trial }: Recommendation): boolean => trial !== null && lowIn(trial) >= lowVotes
+
+/** Who may hold the pen of a text: its table; for the statement, anybody. */
+const mayWrite = (jury: Jury, text: Recommendation, seat: number): boolean =>
+  text.kind === 'statement' || text.table === ownTable(jury, seat)
+
+/** A text is written in 4C, and after the trial only where there are objections to meet; a frozen one never. */
+function whyClosed(text: Recommendation): 'activity-closed' | undefined {
+  if (text.frozen !== null) return 'activity-closed'
+  return text.trial !== null && !isContested(text) ? 'activity-closed' : undefined
+}
+
+export const trialGiven = (jury: Jury, seat: number): TrialGiven => (jury.held[trialBox]?.[seat] ?? {}) as TrialGiven // this box holds nothing else
+
+function trialCounts(jury: Jury): Record<string, number[]> {
+  const givers = Object.values(jury.held[trialBox] ?? {}) as TrialGiven[] // as above
+  return Object.fromEntries(
+    recommendationsOf(jury).map(({ id }) => [
+      id,
+      Array.from({ length: trialChoices }, (_, choice) => givers.filter((given) => given[id] === choice).length),
+    ]),
+  )
+}
+
+/** A short sign of exactly these words, to be compared by eye. */
+export const fingerprint = (fields: Fields): string =>
+  hashOf(Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? '']))).slice(0, 12)
+
+const isComplete = ({ fields }: Recommendation): boolean => compulsory.every((name) => (fields[name] ?? '') !== '')
+
+export const decideTexts: Deciders<TextActionType> = {
+  'open-text': (jury, { table, title, proposals, parents }, stamp) => {
+    if (recommendationsOf(jury).length >= jury.sheet.mostTexts) return no('too-many')
+    const found = proposals.map((id) => jury.recommendations.proposals[id])
+    if (found.some((one) => one === undefined)) return no('no-such-thing')
+    if (found.some((one) => one?.outside === true)) return no('not-allowed')
+    if (!parentsExist(jury, parents)) return no('no-such-thing')
+    const pen = new Pen(stamp)
+    const from = found.flatMap((one) => one ?? [])
+    const single = from.length === 1 ? from[0] : undefined
+    const fields = {
+      ...(tidy(title) === '' ? {} : { title: pen.write(title) }),
+      ...(single?.text == null ? {} : { we: pen.write(single.text) }),
+      ...(single?.because == null ? {} : { because: pen.write(single.because) }),
+    }
+    const number = Math.max(0, ...recommendationsOf(jury).map((one) => one.number)) + 1
+    return wrote(pen.texts, {
+      type: 'text-opened',
+      text: `r${jury.recommendations.made + 1}`,
+      kind: 'recommendation',
+      number,
+      table: tableName(currentRound(jury), table),
+      fields,
+      proposals,
+      parents: joinParents([...from.map((one) => one.parents), parents]),
+    })
+  },
+  'open-statement': (jury) => {
+    if (Object.values(jury.recommendations.texts).some(({ kind }) => kind === 'statement')) return no('already-there')
+    return did({
+      type: 'text-opened',
+      text: `r${jury.recommendations.made + 1}`,
+      kind: 'statement',
+      number: 0,
+      table: '',
+      fields: {},
+      proposals: [],
+      parents: joinParents([]),
+    })
+  },
+  'drop-text': (jury, { text }) => {
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return did()
+    return found.trial !== null || found.frozen !== null ? no('activity-closed') : did({ type: 'text-dropped', text })
+  },
+  'link-text': (jury, { text, parents, proposals }, stamp) => {
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (found.frozen !== null) return no('activity-closed')
+    if (stamp.by.role === 'seat' && !mayWrite(jury, found, stamp.by.seat)) return no('not-here')
+    if (!parentsExist(jury, parents)) return no('no-such-thing')
+    if (proposals.some((id) => jury.recommendations.proposals[id] === undefined)) return no('no-such-thing')
+    return did({ type: 'text-linked', text, parents, proposals })
+  },
+  'take-pen': (jury, { text }, stamp) => {
+    const seat = seatOf(stamp)
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (!mayWrite(jury, found, seat)) return no('not-here')
+    const why = whyClosed(found)
+    if (why !== undefined) return no(why)
+    const free = found.pen === null || found.pen.seat === seat || stamp.at - found.pen.at >= penRests
+    return free ? did({ type: 'pen-taken', text, seat, at: stamp.at }) : no('someone-else-writes')
+  },
+  'ask-pen': (jury, { text }, stamp) => {
+    const seat = seatOf(stamp)
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (!mayWrite(jury, found, seat)) return no('not-here')
+    return found.asking.includes(seat) ? did() : did({ type: 'pen-asked', text, seat })
+  },
+  'lay-pen': (jury, { text }, stamp) => {
+    const found = jury.recommendations.texts[text]
+    return found?.pen?.seat === seatOf(stamp) ? did({ type: 'pen-laid', text }) : did()
+  },
+  'give-pen': (jury, { text, seat }, stamp) => {
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (stamp.by.role === 'seat' && found.pen?.seat !== stamp.by.seat) return no('someone-else-writes')
+    if (!mayWrite(jury, found, seat)) return no('not-here')
+    return did({ type: 'pen-taken', text, seat, at: stamp.at })
+  },
+  'write-text': (jury, { text, fields }, stamp) => {
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (found.pen?.seat !== seatOf(stamp)) return no('someone-else-writes')
+    const why = whyClosed(found)
+    if (why !== undefined) return no(why)
+    const pen = new Pen(stamp)
+    const refs: Partial<Record<FieldName, TextRef>> = {}
+    for (const name of fieldNames) {
+      const words = fields[name]
+      if (words !== undefined && tidy(words) !== (found.fields[name] ?? '')) refs[name] = pen.write(words)
+    }
+    return Object.keys(refs).length === 0
+      ? did()
+      : wrote(pen.texts, { type: 'text-written', text, at: stamp.at, fields: refs })
+  },
+  'trial-vote': (jury, { votes }, stamp) => {
+    const seat = seatOf(stamp)
+    if (!hasBeenOpen(jury, ['trial'])) return no('not-open-yet')
+    if (jury.seats[seat]?.attendance !== 'present') return no('not-present')
+    const texts = recommendationsOf(jury)
+    if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
+    if (Object.keys(votes).some((id) => !texts.some((text) => text.id === id))) return no('no-such-thing')
+    const value = { ...trialGiven(jury, seat), ...votes }
+    return { ok: true, value: { events: [], held: [{ box: trialBox, seat, value }] } }
+  },
+  'close-trial': (jury) => {
+    const texts = recommendationsOf(jury)
+    if (texts.length === 0) return no('not-open-yet')
+    if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
+    return {
+      ok: true,
+      value: { events: [{ type: 'trial-closed', votes: trialCounts(jury) }], emptied: [trialBox] },
+    }
+  },
+  'publish-trial': (jury) => {
+    if (!recommendationsOf(jury).some(({ trial }) => trial !== null)) return no('not-open-yet')
+    return jury.recommendations.trialPublished ? did() : did({ type: 'trial-published' })
+  },
+  object: (jury, { text, words }, stamp) => {
+    const seat = seatOf(stamp)
+    const found = jury.recommendations.texts[text]
+    if (found === undefined) return no('no-such-thing')
+    if (found.frozen !== null) return no('activity-closed')
+    if (!isContested(found)) return no('not-open-yet')
+    if (tidy(words) === '') return no('empty')
+    const pen = new Pen(stamp)
+    const objection = `o${jury.recommendations.made + 1}`
+    const written = pen.write(words)
+    return wrote(pen.texts, { type: 'objection-written', objection, seat, text, words: written })
+  },
+  'withdraw-objection': (jury, { objection }, stamp) => {
+    const found = jury.recommendations.objections[objection]
+    if (found === undefined) return did()
+    return found.seat === seatOf(stamp) ? did({ type: 'objection-withdrawn', objection }) : no('not-yours')
+  },
+  'freeze-texts': (jury) => {
+    const texts = recommendationsOf(jury).filter(({ frozen }) => frozen === null)
+    if (texts.length === 0) return no('too-few')
+    if (!texts.every(isComplete)) return no('incomplete')
+    return did({
+      type: 'texts-frozen',
+      texts: Object.fromEntries(texts.map(({ id, fields }) => [id, fingerprint(fields)])),
+    })
+  },
+}
+
+function change(jury: Jury, id: string, changes: (text: Recommendation) => Partial<Recommendation>): Jury {
+  const found = jury.recommendations.texts[id]
+  return found === undefined
+    ? jury
+    : putRecommendations(jury, { texts: { ...jury.recommendations.texts, [id]: { ...found, ...changes(found) } } })
+}
+
+type Refs = Readonly<Partial<Record<FieldName, TextRef>>>
+
+const readFields = (refs: Refs, read: (ref: string) => string | undefined): Fields =>
+  Object.fromEntries(Object.entries(refs).map(([name, { ref }]): [string, Words] => [name, read(ref) ?? null]))
+
+export const evolveTexts: Evolvers<TextEvent> = {
+  'text-opened': (jury, { text, kind, number, table, fields, proposals, parents }, read) =>
+    putRecommendations(jury, {
+      texts: {
+        ...jury.recommendations.texts,
+        [text]: {
+          id: text,
+          kind,
+          number,
+          table,
+          fields: readFields(fields, read),
+          version: 1,
+          pen: null,
+          asking: [],
+          proposals,
+          parents,
+          before: null,
+          trial: null,
+          frozen: null,
+        },
+      },
+      made: Number(text.slice(1)),
+    }),
+  'text-dropped': (jury, { text }) => {
+    const { [text]: _gone, ...texts } = jury.recommendations.texts
+    return putRecommendations(jury, { texts })
+  },
+  'text-linked': (jury, { text, parents, proposals }) => change(jury, text, () => ({ parents, proposals })),
+  'pen-taken': (jury, { text, seat, at }) =>
+    change(jury, text, ({ asking }) => ({ pen: { seat, at }, asking: asking.filter((one) => one !== seat) })),
+  'pen-asked': (jury, { text, seat }) => change(jury, text, ({ asking }) => ({ asking: [...asking, seat] })),
+  'pen-laid': (jury, { text }) => change(jury, text, () => ({ pen: null })),
+  'text-written': (jury, { text, at, fields }, read) =>
+    change(jury, text, (found) => ({
+      fields: { ...found.fields, ...readFields(fields, read) },
+      version: found.version + 1,
+      pen: found.pen === null ? null : { ...found.pen, at },
+      // the first change after the trial keeps the text that was tried
+      before: found.trial !== null && found.before === null ? found.fields : found.before,
+    })),
+  'trial-closed': (jury, { votes }) => {
+    const { [trialBox]: _gone, ...held } = jury.held
+    const closed = Object.entries(votes).reduce(
+      (state, [text, trial]) => change(state, text, () => ({ trial, pen: null, asking: [] })),
+      jury,
+    )
+    return { ...closed, held }
+  },
+  'trial-published': (jury) => putRecommendations(jury, { trialPublished: true }),
+  'objection-written': (jury, { objection, seat, text, words }, read) =>
+    putRecommendations(jury, {
+      objections: {
+        ...jury.recommendations.objections,
+        [objection]: { id: objection, seat, text, words: read(words.ref) ?? null },
+      },
+      made: Number(objection.slice(1)),
+    }),
+  'objection-withdrawn': (jury, { objection }) => {
+    const { [objection]: _gone, ...objections } = jury.recommendations.objections
+    return putRecommendations(jury, { objections })
+  },
+  'texts-frozen': (jury, { texts }) =>
+    Object.entries(texts).reduce(
+      (state, [text, frozen]) => change(state, text, () => ({ frozen, pen: null, asking: [] })),
+      jury,
+    ),
+}
