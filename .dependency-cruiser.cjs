@@ -83,7 +83,10 @@ module.exports = {
     rule(
       'http-in-net',
       'All requests come through one room; a bench measures itself against a bare server of its own.',
-      { path: '^(server|client|facilitator-scripts)/', pathNot: `^server/(net/|main\\.ts)|^facilitator-scripts/bench/|${tests}` },
+      {
+        path: '^(server|client|facilitator-scripts)/',
+        pathNot: `^server/(net/|main\\.ts)|^facilitator-scripts/bench/|${tests}`,
+      },
       { path: packages(['express', 'helmet', 'socket\\.io', '@socket\\.io']) },
     ),
     rule(

@@ -60,10 +60,9 @@ test('Sunday morning: the room is where Saturday ended, tablets come back by the
   allting = await allting.restart('SIGTERM', async () => {
     await shows(tablet.page, said.juror.line.away)
     await shows(screens.facilitator, said.facilitator.line.away)
-    await screens.facilitator.goto('about:blank')
   })
 
-  await screens.facilitator.goto(`${allting.url}facilitator`)
+  await screens.facilitator.reload()
   await screens.facilitator.getByRole('heading', { level: 2, name: saturday }).waitFor()
   await shows(screens.projector, saturday)
   await tablet.page.locator('.line-banner').waitFor({ state: 'detached' })

@@ -56,7 +56,7 @@ export class RealJuror {
   }
 
   async tellInPairs(): Promise<void> {
-    await this.heading(t.pair.title).catch(() => this.heading(t.pair.trio))
+    await this.heading(t.pair.title)
     await this.done(t.done.pair)
   }
 

@@ -127,6 +127,9 @@ async function openRoomPages(language: 'sv' | 'en') {
     visit: async (name: string): Promise<void> => {
       for (const { page, size, take } of cameras) {
         await page.setViewportSize(sizes[size])
+        // as long as what is on it, so that the foot of the page lies at its end
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        await page.setViewportSize({ ...sizes[size], height: Math.max(height, sizes[size].height) })
         await take(name)
       }
       for (const who of ['facilitator', 'projector', 'juror'] as const)

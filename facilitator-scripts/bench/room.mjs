@@ -121,9 +121,22 @@ async function openAllting(jurors) {
   return { start, urls, fleet, tokens, remove: () => rmSync(data, { recursive: true, force: true }) }
 }
 
+/** When each juror taps, in milliseconds: all within one second, one way or another. */
+const shapes = {
+  /** One after the other, at equal distances. */
+  even: (jurors) => Array.from({ length: jurors }, (_, i) => (i / jurors) * 1000),
+  /** As people do when somebody says *now*: around half a second later, most within a quarter of a second. */
+  signal: (jurors) =>
+    Array.from({ length: jurors }, (_, i) => {
+      const p = (i + 0.5) / jurors
+      return 500 + 66 * Math.log(p / (1 - p)) // a logistic distribution: standard deviation 120 ms
+    }),
+  once: (jurors) => new Array(jurors).fill(0),
+}
+
 const perClient = (before, after, clients) => (after.heap - before.heap) / clients
 
-async function measure({ jurors, repeats }) {
+async function measure({ jurors, repeats, when }) {
   const allting = await openAllting(jurors)
   const relayPort = await freePort()
   const bareServer = await startServer(join(here, 'relay.mjs'), [String(relayPort)], 'listening')
@@ -141,8 +154,8 @@ async function measure({ jurors, repeats }) {
   const rows = []
   for (let repeat = 0; repeat < repeats; repeat++) {
     const cpu = [(await server.usage()).cpu, (await bareServer.usage()).cpu]
-    const ours = await allting.fleet.ask('burst', { spread: 1000 })
-    const bare = await bareFleet.ask('burst', { spread: 1000 })
+    const ours = await allting.fleet.ask('burst', { when })
+    const bare = await bareFleet.ask('burst', { when })
     const cpuAfter = [(await server.usage()).cpu, (await bareServer.usage()).cpu]
     await allting.fleet.ask('clear')
     const broadcasts = { ours: [], bare: [] }
@@ -184,10 +197,16 @@ export async function run(args) {
     options: {
       jurors: { type: 'string', default: '200' },
       repeats: { type: 'string', default: '5' },
+      shape: { type: 'string', default: 'once' },
       json: { type: 'boolean' },
     },
   })
-  const { heap, rows, returns } = await measure({ jurors: Number(values.jurors), repeats: Number(values.repeats) })
+  const jurors = Number(values.jurors)
+  const { heap, rows, returns } = await measure({
+    jurors,
+    repeats: Number(values.repeats),
+    when: shapes[values.shape](jurors),
+  })
   const ratio = (name) => round(median(rows.map((row) => row[name][0] / row[name][1])))
   if (!values.json) {
     console.log(`${values.jurors} jurors; milliseconds, Allting and a bare relay turn by turn in the same run.`)

@@ -95,8 +95,7 @@ export class SessionSockets implements Audience {
 
   /** Tells a layer once for all who listen to it. */
   patch(layer: LayerName, revision: number, changes: Changes): void {
-    this.laptop.to(layer).emit('patch', layer, revision, changes)
-    this.tablets.to(layer).emit('patch', layer, revision, changes)
+    for (const server of [this.tablets, this.laptop]) server.to(layer).emit('patch', layer, revision, changes)
   }
 
   /** Moves tablets between tables when the round has changed: what they leave they no longer hold. */

@@ -1,10 +1,9 @@
 // The jury that is open in the room: its host, its seats' codes, and what is true of the tablets at this moment.
 import { randomUUID } from 'node:crypto'
 import type { FacilitatorAction, SeatAction } from '#shared/protocol/actions.ts'
-import type { Layers } from '#shared/protocol/layers.ts'
 import type { Answer } from '#shared/protocol/messages.ts'
 import type { Live } from '#shared/session/live.ts'
-import { view } from '#shared/session/view.ts'
+import { layersOf } from '#shared/session/view.ts'
 import type { Db } from '../store/database.ts'
 import { truncateLog } from '../store/database.ts'
 import type { JuryRow } from '../store/schema.ts'
@@ -43,7 +42,7 @@ export class Room {
     this.admission = admission
     this.now = options.now
     this.addresses = options.addresses
-    this.teller = new Teller(() => this.view(), options.audience)
+    this.teller = new Teller(() => layersOf(this.host.jury, this.live()), options.audience)
   }
 
   static async open(options: RoomOptions): Promise<Room> {
@@ -69,10 +68,6 @@ export class Room {
       addresses: this.addresses(),
       storageWorks: this.host.storageWorks,
     }
-  }
-
-  private view(): Layers {
-    return view(this.host.jury, this.live())
   }
 
   ask(

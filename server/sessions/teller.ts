@@ -1,5 +1,5 @@
-// Tells every audience what has changed: layers compared with what was told before, collected for at most 50 ms.
-import { type Changes, difference, type Entities, type LayerName, type Layers } from '#shared/protocol/layers.ts'
+// Tells every audience what has changed: layers compared with what was told before, collected while there is much to tell.
+import { type Changes, difference, type Entities, type LayerName } from '#shared/protocol/layers.ts'
 
 /** Where changes go: the sockets that listen to a layer. */
 export interface Audience {
@@ -10,26 +10,39 @@ export interface Audience {
   dismiss: (seat: number) => void
 }
 
+/** Everyone belongs to it, always: it is told before the others have been drawn. */
+const forEveryone = 'everyone'
+
+interface Patch {
+  readonly layer: LayerName
+  readonly revision: number
+  readonly changes: Changes
+}
+
 interface Told {
   readonly revision: number
   readonly entities: Entities
 }
 
-const collectFor = 50
+/** After telling, changes are collected for some times as long as the telling took, so that there is time for all else. */
+const restFactor = 4
+/** But for no longer than this, in milliseconds. */
+const mostRest = 50
 
 export class Teller {
   private readonly told = new Map<LayerName, Told>()
   /** Also of layers that are gone: one that comes back goes on counting, so that no page takes an old version for it. */
   private readonly revisions = new Map<LayerName, number>()
-  private readonly view: () => Layers
+  private readonly view: () => Iterable<readonly [LayerName, Entities]>
   private readonly audience: Audience
-  private timer: NodeJS.Timeout | undefined
-  private lastTold = 0
+  private isWaiting = false
+  private isClosed = false
+  private restUntil = 0
 
-  constructor(view: () => Layers, audience: Audience) {
+  constructor(view: () => Iterable<readonly [LayerName, Entities]>, audience: Audience) {
     this.view = view
     this.audience = audience
-    this.remember()
+    for (const _ of this.remember()); // nobody listens yet
   }
 
   /** A layer as last told. */
@@ -39,37 +52,50 @@ export class Teller {
 
   /** Something may have changed. The first change after a quiet time is told at once. */
   changed(): void {
-    if (this.timer !== undefined) return
-    const wait = Math.max(0, this.lastTold + collectFor - performance.now())
-    this.timer = setTimeout(() => this.tell(), wait)
+    if (this.isWaiting) return
+    this.isWaiting = true
+    const wait = this.restUntil - performance.now()
+    if (wait > 0) setTimeout(() => this.tell(), wait)
+    else setImmediate(() => this.tell())
   }
 
   private tell(): void {
-    this.timer = undefined
-    this.lastTold = performance.now()
-    const patches = this.remember()
+    this.isWaiting = false
+    if (this.isClosed) return
+    const began = performance.now()
+    const others: Patch[] = []
+    for (const patch of this.remember()) {
+      if (patch.layer === forEveryone) this.send(patch)
+      else others.push(patch)
+    }
     this.audience.regroup()
-    for (const { layer, revision, changes } of patches) this.audience.patch(layer, revision, changes)
+    for (const patch of others) this.send(patch)
+    const ended = performance.now()
+    this.restUntil = ended + Math.min(mostRest, restFactor * (ended - began))
   }
 
-  /** Takes the view as it is now as told; answers with what is new in it. A new layer nobody holds: it is sent whole. */
-  private remember(): { layer: LayerName; revision: number; changes: Changes }[] {
-    const patches: { layer: LayerName; revision: number; changes: Changes }[] = []
-    const layers = this.view()
-    for (const [layer, entities] of layers) {
+  private send({ layer, revision, changes }: Patch): void {
+    this.audience.patch(layer, revision, changes)
+  }
+
+  /** Takes the view as it is now as told; gives what is new in it. A new layer nobody holds: it is sent whole. */
+  private *remember(): Generator<Patch> {
+    const names = new Set<LayerName>()
+    for (const [layer, entities] of this.view()) {
+      names.add(layer)
       const before = this.told.get(layer)
+      if (before?.entities === entities) continue
       const changes = before === undefined ? undefined : difference(before.entities, entities)
       if (before !== undefined && changes === undefined) continue
       const revision = (this.revisions.get(layer) ?? 0) + 1
       this.revisions.set(layer, revision)
       this.told.set(layer, { revision, entities })
-      if (changes !== undefined) patches.push({ layer, revision, changes })
+      if (changes !== undefined) yield { layer, revision, changes }
     }
-    for (const layer of this.told.keys()) if (!layers.has(layer)) this.told.delete(layer)
-    return patches
+    for (const layer of this.told.keys()) if (!names.has(layer)) this.told.delete(layer)
   }
 
   close(): void {
-    clearTimeout(this.timer)
+    this.isClosed = true
   }
 }

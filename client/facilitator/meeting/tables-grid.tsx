@@ -46,7 +46,7 @@ export function TablesGrid({ isStrip = false }: { readonly isStrip?: boolean }) 
   const answers = kind !== undefined && !listening.includes(kind)
   return (
     <section className="tables" aria-labelledby="tables-heading">
-      <HelpList tables={many ? 'many' : 'few'} />
+      <HelpList tables={small ? 'many' : 'few'} />
       <h2 id="tables-heading" className="panel-heading">
         {t('tables.heading')}
       </h2>

@@ -21,9 +21,9 @@ function Contested({ id, text, isLit }: { readonly id: string; readonly text: Te
   return (
     <li className="phase-item">
       <div className="phase-head">
-        <h4>
+        <h3>
           <strong className="text-number">{t('phases.number', { number })}</strong> {fields.title}
-        </h4>
+        </h3>
         <Button
           variant={isLit ? 'primary' : 'secondary'}
           aria-pressed={isLit}

@@ -64,8 +64,8 @@ function Results() {
   const voted = rows[0]?.voted ?? 0
   const panel = useOne('jury')?.seats ?? 0
   return (
-    <section className="stack-tight" aria-labelledby="results">
-      <h4 id="results">{t('phases.ballot.results')}</h4>
+    <div className="stack-tight">
+      <h3 id="results">{t('phases.ballot.results')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
       <section className="phase-scroll" tabIndex={0} aria-labelledby="results">
         <ResultsTable rows={rows} />
@@ -75,7 +75,7 @@ function Results() {
         <summary>{t('phases.ballot.ruleHeading')}</summary>
         <p>{t('phases.ballot.rule')}</p>
       </details>
-    </section>
+    </div>
   )
 }
 

@@ -65,9 +65,9 @@ export function ConditionsPanel() {
       {conditions.length === 0 && <p className="subtle">{t('phases.conditions.none')}</p>}
       {ways.map(({ id: way, title }) => (
         <section key={way} className="stack-tight" aria-labelledby={`conditions-${way}`}>
-          <h4 id={`conditions-${way}`}>
+          <h3 id={`conditions-${way}`}>
             {way} {title[language]}
-          </h4>
+          </h3>
           <ul className="phase-list">
             {conditions
               .filter(([, { scenario }]) => scenario === way)

@@ -15,7 +15,7 @@ export function Coverage({ by, parents }: CoverageProps) {
   if (needs.length === 0) return null
   return (
     <section className="stack-tight" aria-labelledby={`coverage-${by}`}>
-      <h4 id={`coverage-${by}`}>{t('phases.coverage.heading')}</h4>
+      <h3 id={`coverage-${by}`}>{t('phases.coverage.heading')}</h3>
       <ul className="coverage">
         {needs.map(({ id, name }) => {
           const count = parents.filter((one) => one.needs.includes(id)).length

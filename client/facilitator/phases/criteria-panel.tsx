@@ -13,7 +13,7 @@ function Locked() {
   const criteria = useRoomNeeds()
   return (
     <section className="stack-tight" aria-labelledby="criteria-locked">
-      <h4 id="criteria-locked">{t('phases.criteria.locked')}</h4>
+      <h3 id="criteria-locked">{t('phases.criteria.locked')}</h3>
       <ol className="criteria-locked">
         {criteria.map(({ id, name, need }) => (
           <li key={id}>

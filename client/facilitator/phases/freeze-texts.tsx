@@ -14,7 +14,7 @@ export function FreezeTexts() {
   if (texts.length === 0 || texts.every(([, { frozen }]) => frozen)) return null
   return (
     <section className="phase-state" aria-labelledby="freeze-texts">
-      <h4 id="freeze-texts">{t('phases.freeze.heading')}</h4>
+      <h3 id="freeze-texts">{t('phases.freeze.heading')}</h3>
       {lacking.length > 0 && (
         <ul className="about-list">
           {lacking.map(([id, { number, missing }]) => (

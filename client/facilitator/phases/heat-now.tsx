@@ -18,13 +18,13 @@ export function HeatNow() {
   const needs = useRoomNeeds().map(({ id, name }) => ({ id, text: name }))
   if (rows.length === 0) return null
   return (
-    <section className="phase-figure stack-tight" aria-labelledby="heat-now">
-      <h4 id="heat-now">{t('phases.scoring.heat')}</h4>
+    <div className="phase-figure stack-tight">
+      <h3 id="heat-now">{t('phases.scoring.heat')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
       <section className="phase-scroll" tabIndex={0} aria-labelledby="heat-now">
         <HeatTable rows={rows} ways={ways} needs={needs} />
       </section>
       <p className="phase-meta">{t('phases.scoring.note')}</p>
-    </section>
+    </div>
   )
 }

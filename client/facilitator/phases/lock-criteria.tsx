@@ -44,7 +44,7 @@ export function LockCriteria({ needs }: { readonly needs: Needs }) {
   }
   return (
     <section className="phase-state" aria-labelledby="lock-criteria">
-      <h4 id="lock-criteria">{t('phases.criteria.choose', { least: fewestCriteria, most: mostCriteria })}</h4>
+      <h3 id="lock-criteria">{t('phases.criteria.choose', { least: fewestCriteria, most: mostCriteria })}</h3>
       <div className="row">
         <FinalButton
           label={t('phases.criteria.lock', { count: chosen.length })}

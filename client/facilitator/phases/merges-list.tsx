@@ -28,7 +28,7 @@ export function MergesList() {
   if (merges.length === 0) return null
   return (
     <section className="stack-tight" aria-labelledby="merges">
-      <h4 id="merges">{t('phases.merging.asked')}</h4>
+      <h3 id="merges">{t('phases.merging.asked')}</h3>
       <ul className="merges">
         {merges.map(([id, merge]) => (
           <Merge key={id} merge={merge} />

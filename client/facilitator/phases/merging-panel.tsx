@@ -95,7 +95,7 @@ export function MergingPanel() {
       <MergesList />
       {groups.map(({ key, heading, proposals }) => (
         <section key={key} className="stack-tight" aria-labelledby={`proposals-${key}`}>
-          <h4 id={`proposals-${key}`}>{heading}</h4>
+          <h3 id={`proposals-${key}`}>{heading}</h3>
           <ul className="phase-list phase-list-two">
             {proposals.map(([id, proposal]) => (
               <ProposalItem

@@ -28,7 +28,7 @@ function TableNeeds({
   )
   return tables.map((table) => (
     <section key={table} className="stack-tight" aria-labelledby={`needs-${table}`}>
-      <h4 id={`needs-${table}`}>{t('tables.name', { table: tableNumber(table) })}</h4>
+      <h3 id={`needs-${table}`}>{t('tables.name', { table: tableNumber(table) })}</h3>
       {needs
         .filter(([, need]) => need.table === table)
         .map(([id, need]) => (

@@ -53,9 +53,9 @@ export function NotVoted({ ballot, texts, missing }: NotVotedProps) {
   }
   return (
     <section className="stack-tight" aria-labelledby="not-voted">
-      <h4 id="not-voted">
+      <h3 id="not-voted">
         {t('phases.notVoted.heading')} ({missing.length})
-      </h4>
+      </h3>
       {missing.length > 0 && <p className="phase-meta">{t('phases.notVoted.how')}</p>}
       <ul className="seat-chips">
         {missing.map((seat) => (

@@ -48,15 +48,14 @@ export function OpenBallot({ ballot, voting }: OpenBallotProps) {
     const text = all.find(([one]) => one === id)?.[1]
     return text === undefined ? [] : [{ id, number: text.number, title: text.fields.title ?? '' }]
   })
-  // who has voted and gone home since is still counted
-  const here = voting.voted + voting.missing.length
   return (
     <>
       <section className="phase-state" aria-label={t('phases.ballot.heading')}>
         <p className="phase-count" role="status">
-          <strong className="number">{t('phases.of', { n: voting.voted, of: here })}</strong> {t('phases.ballot.voted')}
+          <strong className="number">{t('phases.of', { n: ballot.voted, of: ballot.here })}</strong>{' '}
+          {t('phases.ballot.voted')}
         </p>
-        <progress className="phase-progress" value={voting.voted} max={Math.max(1, here)} aria-hidden="true" />
+        <progress className="phase-progress" value={ballot.voted} max={Math.max(1, ballot.here)} aria-hidden="true" />
         {voting.onPaper.length > 0 && (
           <p className="phase-meta">{t('phases.ballot.onPaper', { count: voting.onPaper.length })}</p>
         )}

@@ -17,7 +17,7 @@ export function ReadAloud() {
   return (
     <section className="stack-tight" aria-labelledby="read-aloud">
       <div className="phase-head">
-        <h4 id="read-aloud">{t('phases.read.heading')}</h4>
+        <h3 id="read-aloud">{t('phases.read.heading')}</h3>
         <div className="row">
           {shown !== undefined && (
             <Button variant="tertiary" onClick={() => shineOn('read')}>
@@ -44,10 +44,10 @@ export function ReadAloud() {
         </ol>
       ) : (
         <div className="phase-item" aria-live="polite">
-          <h5>
+          <h4>
             <strong className="text-number">{t('phases.number', { number: shown[1].number })}</strong>{' '}
             {shown[1].fields.title}
-          </h5>
+          </h4>
           <FullText fields={shown[1].fields} />
           <p className="phase-meta">{t('phases.read.fingerprint', { code: shown[1].frozen ?? '' })}</p>
         </div>

@@ -58,9 +58,9 @@ export function SharedNeeds({ isOpen }: { readonly isOpen: boolean }) {
   }
   return (
     <section className="phase-column" aria-labelledby="shared-needs">
-      <h4 id="shared-needs">
+      <h3 id="shared-needs">
         {t('phases.needs.shared')} ({needs.length})
-      </h4>
+      </h3>
       {needs.length === 0 ? (
         <p className="subtle">{t('phases.needs.sharedNone')}</p>
       ) : (

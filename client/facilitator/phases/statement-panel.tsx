@@ -13,9 +13,9 @@ function Reservations() {
   const reservations = useMany('reservations')
   return (
     <section className="stack-tight" aria-labelledby="reservations">
-      <h4 id="reservations">
+      <h3 id="reservations">
         {t('phases.statement.reservations')} ({reservations.length})
-      </h4>
+      </h3>
       {reservations.length === 0 && <p className="subtle">{t('phases.statement.noReservations')}</p>}
       <ul className="phase-list">
         {reservations.map(([id, { text, words, signers }]) => (
@@ -66,7 +66,7 @@ export function StatementPanel() {
       </div>
       {!isPublished && <p className="phase-text">{t('phases.statement.notYet')}</p>}
       <section className="stack-tight" aria-labelledby="statement">
-        <h4 id="statement">{t('phases.statement.statement')}</h4>
+        <h3 id="statement">{t('phases.statement.statement')}</h3>
         {statement === undefined ? (
           <div>
             <Button variant={isStating ? 'primary' : 'secondary'} onClick={() => act({ type: 'open-statement' })}>

@@ -17,7 +17,7 @@ export function TrialSpread() {
   if (texts.length === 0) return null
   return (
     <section className="phase-figure stack-tight" aria-labelledby="trial-spread">
-      <h4 id="trial-spread">{t('phases.trial.spread')}</h4>
+      <h3 id="trial-spread">{t('phases.trial.spread')}</h3>
       <VoteKey count={trialChoices} />
       <ul className="spread-list">
         {texts.map(([id, { number, fields, trial, contested }]) => (

@@ -13,6 +13,7 @@ export const phases: Translation<typeof sv> = {
   work: {
     heading: 'Work',
     label: 'What the jury does, step by step',
+    panel: 'Working area: {{name}}',
     continue: 'Go on with: {{panel}}',
     needs: 'Needs',
     criteria: 'Compare with',

@@ -11,6 +11,7 @@ export const phases = {
   work: {
     heading: 'Arbete',
     label: 'Det som juryn gör steg för steg',
+    panel: 'Arbetsyta: {{name}}',
     continue: 'Fortsätt med: {{panel}}',
     needs: 'Behov',
     criteria: 'Jämför med',

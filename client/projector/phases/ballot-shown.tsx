@@ -14,7 +14,7 @@ export function BallotShown(props: ShownProps) {
       {...props}
       what="ballot"
       answered={ballot.voted}
-      here={Math.max(ballot.here, ballot.voted)}
+      here={ballot.here}
       isClosed={ballot.state === 'closed'}
     />
   )

@@ -46,14 +46,14 @@ class Bare {
     })
   }
 
-  async burst({ spread }) {
+  async burst({ when: moments }) {
     const { length } = this.sockets
     const heard = this.everybodyHeard(length)
     const sent = []
     const answered = []
     await Promise.all(
       this.sockets.map(async (socket, i) => {
-        await pause((i / length) * spread)
+        await pause(moments[i])
         sent[i] = now()
         await socket.emitWithAck('say', payload(i))
         answered[i] = now()
@@ -194,7 +194,7 @@ class Allting {
   }
 
   /** Everybody writes a card and says done; over when it is acknowledged, on the own screen, and counted on all the others. */
-  async burst({ spread }) {
+  async burst({ when: moments }) {
     const { length } = this.tablets
     const sent = []
     const answered = []
@@ -211,7 +211,7 @@ class Allting {
     const place = JSON.parse(this.tablets[0].place)
     await Promise.all(
       this.tablets.map(async (tablet, i) => {
-        await pause((i / length) * spread)
+        await pause(moments[i])
         sent[i] = now()
         await Promise.all([
           this.must(tablet, { type: 'write-card', text: 'x'.repeat(200), kind: 'idea' }),

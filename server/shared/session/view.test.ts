@@ -122,6 +122,45 @@ test('VIEW-7: the same jury and the same moment give the same layers', () => {
   )
 })
 
+test('VIEW-7: what is remembered of a view follows every change: of a seat, its table, its answers, its mates', () => {
+  const meeting = mapping()
+  const place = meeting.jury.running.place!
+  const changes: (() => unknown)[] = [
+    () => meeting.asks(seat(1), { type: 'say-done', place, how: 'done' }),
+    () => meeting.asks(seat(1), { type: 'say-done', place, how: 'skipped' }),
+    () => meeting.asks(seat(3), { type: 'take-seat', alias: 'Bosse' }),
+    () => meeting.asks(seat(3), { type: 'ask-help' }),
+    () => meeting.asks(facilitator, { type: 'mark-seat', seat: 3, attendance: 'left' }),
+    () => meeting.card(1, 'a card', true),
+    () => meeting.pile(3, 'a pile', ['c1']),
+    () => meeting.goTo('needs'),
+    () => meeting.back(),
+    () => meeting.asks(facilitator, { type: 'add-seat', tables: [1, 2] }),
+    () => meeting.goTo('mine', 1),
+  ]
+  for (const change of changes) {
+    change()
+    expect(meeting.layers()).toEqual(view(structuredClone(meeting.jury), nobody))
+  }
+})
+
+test(
+  'VIEW-7: what is remembered of a view is never old',
+  () => {
+    fc.assert(
+      fc.property(anyCourse, (course) => {
+        const meeting = begun(course)
+        for (const one of course.turns) {
+          take(meeting, one)
+          expect(meeting.layers()).toEqual(view(structuredClone(meeting.jury), nobody))
+        }
+      }),
+      runs(30),
+    )
+  },
+  patience,
+)
+
 /** Kinds of the facilitator's entities that are about seats; no other kind may say anything of one. */
 const aboutSeats = /^(attendance|tables|requests)\//
 

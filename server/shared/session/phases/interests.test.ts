@@ -48,6 +48,17 @@ test('INTERESTS-3: a sixth dot is refused, dots are changed until closed, and no
   expect(meeting.asks(seat(2), { type: 'give-dots', dots: { [a]: 1 } })).toBe('not-present')
 })
 
+test('INTERESTS-3: dots on a need that is taken back are the juror’s to give again', () => {
+  const meeting = new LaterMeeting()
+  const [a = '', b = ''] = meeting.withNeeds(2)
+  meeting.goTo('criteria').asks(seat(1), { type: 'give-dots', dots: { [a]: 3, [b]: 2 } })
+  const dotting = () => view(meeting.jury, nobody).get('everyone')?.dotting
+  expect(dotting()).toMatchObject({ answered: 1 })
+  meeting.asks(facilitator, { type: 'unshare-need', shared: a })
+  expect(dotting()).toMatchObject({ answered: 0 })
+  expect(view(meeting.jury, nobody).get('seat:1')?.given).toMatchObject({ dots: { [b]: 2 } })
+})
+
 test('INTERESTS-3: dots stand on the layer of their own seat and on no other', () => {
   const meeting = new LaterMeeting()
   const [a = ''] = meeting.withNeeds(1)

@@ -38,7 +38,11 @@ const known = (jury: Jury, perspectives: readonly string[]): boolean =>
     (id) => jury.mapping.perspectives[id] !== undefined || jury.sheet.perspectives.some((one) => one.id === id),
   )
 
-export const dotsGiven = (jury: Jury, seat: number): DotsGiven => (jury.held[dotsBox]?.[seat] ?? {}) as DotsGiven // this box holds nothing else
+/** The dots of a seat; those on a need that the room no longer shares are the juror's to give again. */
+export function dotsGiven(jury: Jury, seat: number): DotsGiven {
+  const given = (jury.held[dotsBox]?.[seat] ?? {}) as DotsGiven // this box holds nothing else
+  return Object.fromEntries(Object.entries(given).filter(([need]) => jury.interests.shared[need] !== undefined))
+}
 
 /** How many jurors gave each shared need 0, 1 … 5 dots, of those who gave any. */
 export function dotHistograms(jury: Jury): Record<string, DotHistogram> {

@@ -42,7 +42,9 @@ function ballotEntity(jury: Jury): Entry[] {
   const ballot = theBallot(jury)
   if (ballot === undefined || ballot.state === 'void') return []
   const { id, texts, state, voted } = ballot
-  const entity: BallotEntity = { id, texts, state, voted: voted.length, here: presentSeats(jury).length }
+  // who has voted and gone home since is still counted
+  const missing = presentSeats(jury).filter(({ number }) => !voted.includes(number)).length
+  const entity: BallotEntity = { id, texts, state, voted: voted.length, here: voted.length + missing }
   return [['ballot', entity]]
 }
 
