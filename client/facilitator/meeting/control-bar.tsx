@@ -29,8 +29,8 @@ const Key = ({ on, letter }: { readonly on: boolean; readonly letter: string }) 
 export function ControlBar() {
   const { t } = useTranslation('facilitator')
   const nameOf = usePlaceName(useOne('plan'))
-  const { from, to, backTo, next, back, undo, undoable } = useMoves()
-  const keys = useKeys({ next, back: undoable === undefined ? back : undo })
+  const { from, to, backTo, next, back, undoable } = useMoves()
+  const keys = useKeys({ next, back })
   const behind = backTo === null ? t('control.nothingBack') : nameOf(backTo, from)
   return (
     <section className="control-bar" aria-label={t('control.label')}>
@@ -48,7 +48,7 @@ export function ControlBar() {
           </span>
         </Button>
       ) : (
-        <Button className="move move-back" data-color="accent" onClick={undo}>
+        <Button className="move move-back" data-color="accent" onClick={back}>
           <ArrowUndoIcon aria-hidden fontSize="2rem" />
           <span>
             <strong>

@@ -5,7 +5,7 @@ import { act } from '../../connection/connection.ts'
 import { useOne } from '../../connection/session-store.ts'
 import { placeAfter, samePlace } from './places.ts'
 
-/** A second press within this time is the same press. */
+/** A second press of the same button within this time is the same press. */
 const samePress = 1000
 /** How long the undo notice stays; Back does the same afterwards. */
 export const undoFor = 15_000
@@ -16,34 +16,30 @@ export function useMoves() {
   const from = run?.place ?? null
   const to = plan === undefined ? undefined : placeAfter(plan.activities, from)
   const backTo = plan?.backTo ?? null
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY)
+  const pressed = useRef({ what: '', at: Number.NEGATIVE_INFINITY })
   const [undoable, setUndoable] = useState<Place>()
   useEffect(() => {
     if (undoable === undefined) return
     const timer = setTimeout(() => setUndoable(undefined), undoFor)
     return () => clearTimeout(timer)
   }, [undoable])
-  const once = (move: () => void): void => {
-    if (performance.now() - pressedAt.current < samePress) return
-    pressedAt.current = performance.now()
+  const once = (what: string, move: () => void): void => {
+    const at = performance.now()
+    if (pressed.current.what === what && at - pressed.current.at < samePress) return
+    pressed.current = { what, at }
     move()
   }
   const next = (): void =>
-    once(() => {
+    once('next', () => {
       if (to === undefined) return
       act({ type: 'next', from })
       setUndoable(from === null ? undefined : to)
     })
   const back = (): void =>
-    once(() => {
+    once('back', () => {
       if (from === null || backTo === null) return
       act({ type: 'back', from })
       setUndoable(undefined)
     })
-  /** The notice's own button: at once, also when Next was pressed a moment ago. */
-  const undo = (): void => {
-    pressedAt.current = Number.NEGATIVE_INFINITY
-    back()
-  }
-  return { from, to, backTo, next, back, undo, undoable: samePlace(undoable, from) ? undoable : undefined }
+  return { from, to, backTo, next, back, undoable: samePlace(undoable, from) ? undoable : undefined }
 }
