@@ -1,5 +1,14 @@
 // Builds the pages, the server and its commands, and the auditor's page as one file; plain JavaScript, since it runs before there is a build.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -47,13 +56,40 @@ export async function build() {
   process.chdir(cwd)
 }
 
-/** Builds if anything has changed since the last build, saying so. */
+const lock = join(root, 'node_modules', '.cache', 'allting-build.lock')
+/** A lock as old as this was left by somebody who is gone. */
+const longestBuild = 180_000
+
+/** Whether this process may build; false where another is at it. */
+function takeLock() {
+  mkdirSync(dirname(lock), { recursive: true })
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    const { mtimeMs } = statSync(lock, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() }
+    if (Date.now() - mtimeMs > longestBuild) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
+}
+
+/** Builds if anything has changed since the last build, saying so. Of many who ask at the same time one builds. */
 export async function ensureBuilt() {
-  if (isBuilt()) return
-  const started = Date.now()
-  process.stderr.write('Allting: building …\n')
-  await build()
-  process.stderr.write(`Allting: built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+  while (!isBuilt()) {
+    if (!takeLock()) {
+      await new Promise((later) => setTimeout(later, 200))
+      continue
+    }
+    try {
+      const started = Date.now()
+      process.stderr.write('Allting: building …\n')
+      await build()
+      process.stderr.write(`Allting: built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+      return
+    } finally {
+      rmSync(lock, { recursive: true, force: true })
+    }
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

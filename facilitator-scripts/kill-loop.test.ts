@@ -92,16 +92,19 @@ function dice(seed: number): () => number {
   }
 }
 
+async function tokenFor(code: string): Promise<string> {
+  const page = new Page({ url: program.room })
+  await page.until(page.isCurrent)
+  const claimed = await page.claim(code)
+  page.close()
+  if (!claimed.ok) throw new Error(claimed.code)
+  return claimed.token
+}
+
 async function takeSeats({ codes }: JuryMade): Promise<Juror[]> {
-  const door = new Page({ url: program.room })
-  await door.until(door.isCurrent)
   const all: Juror[] = []
-  for (const { seat, code } of codes) {
-    const claimed = await door.claim(code)
-    if (!claimed.ok) throw new Error(claimed.code)
-    all.push(new Juror(seat, claimed.token, dice(nightly ? Math.floor(Math.random() * 1e9) : seat)))
-  }
-  door.close()
+  for (const { seat, code } of codes)
+    all.push(new Juror(seat, await tokenFor(code), dice(nightly ? Math.floor(Math.random() * 1e9) : seat)))
   for (const { page } of all) await page.until(page.isCurrent)
   return all
 }

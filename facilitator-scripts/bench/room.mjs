@@ -158,17 +158,19 @@ async function measure({ jurors, repeats, when }) {
     const bare = await bareFleet.ask('burst', { when })
     const cpuAfter = [(await server.usage()).cpu, (await bareServer.usage()).cpu]
     await allting.fleet.ask('clear')
-    const broadcasts = { ours: [], bare: [] }
+    const broadcasts = []
     for (const to of [1, 2, 1, 2, 0]) {
-      broadcasts.ours.push(...(await allting.fleet.ask('broadcast', { to: { activity: 1, step: to } })).took)
+      const shown = await allting.fleet.ask('broadcast', { to: { activity: 1, step: to } })
       await pause(100)
-      broadcasts.bare.push(...(await bareFleet.ask('broadcast')).took)
+      const heard = await bareFleet.ask('broadcast', { length: shown.length })
       await pause(100)
+      broadcasts.push([p99(shown.took), p99(heard.took)])
     }
     rows.push({
       burst: [p99(ours.took), p99(bare.took)],
       burstMedian: [median(ours.took), median(bare.took)],
-      broadcast: [p99(broadcasts.ours), p99(broadcasts.bare)],
+      broadcasts,
+      broadcast: [0, 1].map((i) => median(broadcasts.map((pair) => pair[i]))),
       cpu: cpuAfter.map((after, i) => after - cpu[i]),
     })
   }
@@ -229,7 +231,7 @@ export async function run(args) {
   console.log(
     JSON.stringify({
       burst: { p99Ratio: ratio('burst'), p99Ms: round(median(rows.map(({ burst }) => burst[0])), 0) },
-      broadcast: { p99Ratio: ratio('broadcast') },
+      broadcast: { p99Ratio: round(median(rows.flatMap(({ broadcasts }) => broadcasts.map(([a, b]) => a / b)))) },
       restart: { p99Ms: round(p99(returns), 0) },
       heapRatio: round(heap[0] / heap[1]),
     }),

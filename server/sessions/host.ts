@@ -41,6 +41,9 @@ interface Growing {
   boxes: Map<string, Uint8Array | null>
 }
 
+/** What a stamp has of chance. */
+const chanceBytes = 32
+
 const laterEvent = (event: JuryEvent): Exclude<JuryEvent, OpeningEvent> => {
   if (event.type === 'jury-opened') throw new Error('A jury is opened once.')
   return event
@@ -122,11 +125,13 @@ export class Host {
     const boxesBefore = this.options.boxes.snapshot()
     const batch: Growing = { actions: [], events: [], texts: [], held: [], emptied: [], boxes: new Map() }
     const fresh = new Map<string, Answer>()
-    const replies = waiting.map((one): [Waiting, Answer] => {
+    const chances = randomBytes(chanceBytes * waiting.length) // drawn together: each drawing costs as much as a decision
+    const replies = waiting.map((one, i): [Waiting, Answer] => {
       const key = answerKey(one.client, one.n)
       const known = this.answers.get(key) ?? fresh.get(key)
       if (known !== undefined) return [one, known]
-      const answer = this.judge(one, batch)
+      const chance = chances.toString('hex', i * chanceBytes, (i + 1) * chanceBytes)
+      const answer = this.judge(one, chance, batch)
       fresh.set(key, answer)
       return [one, answer]
     })
@@ -150,11 +155,11 @@ export class Host {
   }
 
   /** Decides one action on top of those before it in the batch. One that breaks spoils nothing for the others. */
-  private judge({ by, client, n, action }: Waiting, batch: Growing): Answer {
+  private judge({ by, client, n, action }: Waiting, chance: string, batch: Growing): Answer {
     const at = this.options.now()
     let answer: Answer
     try {
-      const stamp = { at, by, chance: randomBytes(32).toString('hex'), counts: this.options.boxes.counts(action) }
+      const stamp = { at, by, chance, counts: this.options.boxes.counts(action) }
       const decision = decide(this.state, action, stamp)
       if (decision.ok) this.take(decision.value, at, batch)
       answer = decision.ok ? { ok: true } : { ok: false, code: decision.error.code }

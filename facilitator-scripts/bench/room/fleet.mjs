@@ -16,7 +16,7 @@ const once = (socket, name) => new Promise((resolve) => socket.once(name, resolv
 const open = (url, auth) => io(url, { ...line, extraHeaders: { origin: url }, auth })
 
 /** A message of the length of a card of 200 characters with all its names. */
-const payload = (i) => ({ i, client: randomBytes(16).toString('hex'), text: 'x'.repeat(300 - 60) })
+const payload = (i, length = 300) => ({ i, client: randomBytes(16).toString('hex'), text: 'x'.repeat(length - 60) })
 
 /** The tablets of the bare relay. */
 class Bare {
@@ -63,7 +63,7 @@ class Bare {
     return { took: sent.map((at, i) => Math.max(answered[i], when[i]) - at) }
   }
 
-  async broadcast() {
+  async broadcast({ length }) {
     const took = []
     const started = now()
     const all = new Promise((resolve) => {
@@ -72,7 +72,7 @@ class Bare {
         if (took.length === this.sockets.length) resolve()
       }
     })
-    this.sockets[0].emit('say', payload(0), () => {})
+    this.sockets[0].emit('say', payload(0, length), () => {})
     await all
     return { took }
   }
@@ -129,7 +129,8 @@ class Allting {
     fresh()
     const look = () => {
       const { run, progress } = tablet.layers.everyone?.entities ?? {}
-      tablet.place = JSON.stringify(run?.place)
+      if (run !== tablet.run) tablet.place = JSON.stringify(run?.place)
+      tablet.run = run
       tablet.done = progress?.done ?? 0
       this.changed(tablet)
       if (Object.keys(tablet.layers).length >= (auth.role === 'juror' ? 3 : 2)) tablet.isCurrent(Date.now())
@@ -200,13 +201,18 @@ class Allting {
     const answered = []
     const shown = []
     const counted = []
+    const places = new Map(this.tablets.map((tablet, i) => [tablet, i]))
     let everywhere = 0
+    /** How many tablets show each count, or a higher one. */
+    const showing = new Array(length + 1).fill(0)
+    const highest = new Map()
     this.changed = (tablet) => {
-      const i = this.tablets.indexOf(tablet)
-      if (i >= 0 && shown[i] === undefined && sent[i] !== undefined && this.own(tablet).length > 0) shown[i] = now()
-      let least = Number.POSITIVE_INFINITY
-      for (const { done } of this.tablets) least = Math.min(least, done)
-      for (; everywhere < least; everywhere++) counted[everywhere] = now()
+      const i = places.get(tablet)
+      if (i === undefined) return
+      if (shown[i] === undefined && sent[i] !== undefined && this.own(tablet).length > 0) shown[i] = now()
+      for (let count = (highest.get(tablet) ?? 0) + 1; count <= tablet.done; count++) showing[count] += 1
+      highest.set(tablet, tablet.done)
+      while (showing[everywhere + 1] === length) counted[everywhere++] = now()
     }
     const place = JSON.parse(this.tablets[0].place)
     await Promise.all(
@@ -256,7 +262,7 @@ class Allting {
     await all
     this.changed = () => {}
     await pause(200)
-    return { took }
+    return { took, length: JSON.stringify({ run: this.tablets[0].run }).length }
   }
 
   /** When each tablet was current again, by the clock of the wall; asked before the server is killed. */
