@@ -149,8 +149,8 @@ const test: ViteUserConfig = {
           name: 'browser',
           environment: 'node',
           include: ['client/browser-tests/*.browser.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } }, // a loaded machine is no fault of ours
           fileParallelism: false,
         },

@@ -148,4 +148,4 @@ test('Älvmora from the sealed draw to the report, the laptop dead in 3C and wit
   const [{ origin: from } = { origin: undefined }] = of(log, 'jury-opened')
   expect(from?.kind).toBe('record')
   expect(report.replace(/\s/g, '')).toContain(from?.kind === 'record' ? from.commitment : 'none')
-}, 300_000)
+}, 600_000)

@@ -129,7 +129,7 @@ test('the facilitator leads the demo to its map, holds the projector, goes back,
   await facilitator.getByRole('button', { name: /Tillbaka|Ångra/ }).click()
   await shows(projector, heading)
   await browser.close()
-}, 240_000)
+}, 600_000)
 
 test('in English and in the dark every part is free of axe violations, and fits without scrolling', async () => {
   const browser = await openBrowser({ language: 'en', scheme: 'dark' })
@@ -159,4 +159,4 @@ test('in English and in the dark every part is free of axe violations, and fits 
   expect(found).toEqual({})
   expect(browser.complaints).toEqual([])
   await browser.close()
-}, 240_000)
+}, 600_000)

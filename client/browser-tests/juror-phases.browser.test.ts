@@ -74,5 +74,5 @@ for (const [language, scheme, width] of [
     for (const juror of room.jurors.values()) juror.leave()
     room.laptop.close()
     await browser.close()
-  }, 300_000)
+  }, 600_000)
 }

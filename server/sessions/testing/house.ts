@@ -15,7 +15,7 @@ import { makeJury } from '../assembly.ts'
 import { BallotBoxes } from '../ballot-boxes.ts'
 import { Host } from '../host.ts'
 
-vi.setConfig({ testTimeout: Number(process.env.TT ?? patience), hookTimeout: patience })
+vi.setConfig({ testTimeout: patience, hookTimeout: patience })
 
 /** A folder that is gone after the test. */
 export function tempFolder(name = 'allting-room-'): string {
