@@ -84,13 +84,12 @@ export async function openBrowser({
 
 /** Waits until nothing moves: a dialog that is still fading in cannot be judged. What was just set going has begun after two frames. */
 export async function settled(page: Page): Promise<void> {
-  // a page in a frame, as the facilitator's miniature, moves by itself
-  for (const frame of page.frames()) await frame.evaluate(atRest).catch(() => {})
-}
-
-async function atRest(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-  // what turns for ever, as a wheel that waits, is never finished
-  const ending = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 60_000)
-  await Promise.allSettled(ending.map((animation) => animation.finished))
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    // what turns for ever, as a wheel that waits, is never finished
+    const ending = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 60_000)
+    await Promise.allSettled(ending.map((animation) => animation.finished))
+  })
+  // the facilitator's miniature of the projector fades in by itself
+  if (page.frames().length > 1) await page.waitForTimeout(1500)
 }
