@@ -123,8 +123,10 @@ async function backAgain(pages: readonly Page[], boots: readonly (string | undef
 /** The jury as its log on the disk makes it, and how often each text happened. */
 async function onDisk(juryId: string) {
   const db = await openDatabase(join(program.data, 'allting.db'))
-  const boxes = new BallotBoxes(join(program.data, 'keys'), juryId, async () => {})
-  const host = await Host.open({ db, juryId, now: Date.now, boxes, onChange: () => {}, log: () => {} })
+  const boxes = new BallotBoxes(join(program.data, 'keys'), juryId)
+  const nothing = (): void => {}
+  const forget = async (): Promise<void> => {}
+  const host = await Host.open({ db, juryId, now: Date.now, boxes, forget, onChange: nothing, log: nothing })
   const events = await db.selectFrom('events').select('body').where('jury_id', '=', juryId).execute()
   const contents = await db.selectFrom('contents').select(['ref', 'text']).where('jury_id', '=', juryId).execute()
   await db.destroy()

@@ -17,13 +17,7 @@ const vote = (first: number, second: number) => ({
 const close = { events: [], destroyBox: 'b1' }
 const closing = { type: 'close-ballot', closesBox: 'b1', reason: '' } as Action
 
-function boxesIn(folder: string): BallotBoxes & { readonly emptied: () => number } {
-  let emptied = 0
-  const boxes = new BallotBoxes(folder, 'jury', async () => {
-    emptied += 1
-  })
-  return Object.assign(boxes, { emptied: () => emptied })
-}
+const boxesIn = (folder: string): BallotBoxes => new BallotBoxes(folder, 'jury')
 
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
@@ -72,7 +66,7 @@ test('a box that is stored counts on after a restart; without its key it cannot 
   expect([elsewhere.canOpen('b1'), elsewhere.counts(closing)]).toEqual([false, undefined])
 })
 
-test('after the closing is on disk, the key is destroyed and the log emptied; before, nothing is', async () => {
+test('after the closing is on disk, the key is destroyed; before, nothing is', () => {
   const folder = tempFolder()
   const boxes = boxesIn(folder)
   boxes.apply(open)
@@ -81,13 +75,11 @@ test('after the closing is on disk, the key is destroyed and the log emptied; be
   const key = readFileSync(join(folder, name!))
   expect(boxes.apply(close)).toEqual(new Map([['b1', null]]))
   expect(readFileSync(join(folder, name!))).toEqual(key)
-  await boxes.settle()
-  expect([filesIn(folder), boxes.emptied(), boxes.canOpen('b1')]).toEqual([[], 1, false])
-  await boxes.settle()
-  expect(boxes.emptied()).toBe(1)
+  boxes.settle()
+  expect([filesIn(folder), boxes.canOpen('b1')]).toEqual([[], false])
 })
 
-test('WIRE-4: a closing that was not saved leaves the box as it was, key and votes', async () => {
+test('WIRE-4: a closing that was not saved leaves the box as it was, key and votes', () => {
   const folder = tempFolder()
   const boxes = boxesIn(folder)
   boxes.apply(open)
@@ -96,7 +88,7 @@ test('WIRE-4: a closing that was not saved leaves the box as it was, key and vot
   boxes.apply(vote(0, 0))
   boxes.apply(close)
   boxes.revert(before)
-  await boxes.settle()
+  boxes.settle()
   expect(boxes.counts(closing)).toEqual([
     [0, 0, 1],
     [0, 1],
@@ -105,7 +97,7 @@ test('WIRE-4: a closing that was not saved leaves the box as it was, key and vot
 
 test('a key that outlived its box by a power cut is destroyed at the next start, and no other key is', () => {
   const folder = tempFolder()
-  const [one, other] = [boxesIn(folder), new BallotBoxes(folder, 'another', async () => {})]
+  const [one, other] = [boxesIn(folder), new BallotBoxes(folder, 'another')]
   one.apply(open)
   other.apply(open)
   boxesIn(folder).restore(new Map())

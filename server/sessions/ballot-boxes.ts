@@ -25,15 +25,13 @@ type Counts = number[][]
 export class BallotBoxes {
   private readonly folder: string
   private readonly juryId: string
-  private readonly afterDestroying: () => Promise<void>
   private blobs = new Map<string, Uint8Array>()
   private doomed: string[] = []
 
   /** Keys lie in `folder`, which no backup may hold. */
-  constructor(folder: string, juryId: string, afterDestroying: () => Promise<void>) {
+  constructor(folder: string, juryId: string) {
     this.folder = folder
     this.juryId = juryId
-    this.afterDestroying = afterDestroying
   }
 
   /** After a start. A key whose box was closed just before the end is destroyed now. */
@@ -99,12 +97,10 @@ export class BallotBoxes {
   }
 
   /** After the closing is safely on disk: the key is destroyed, and with it every older version of the box. */
-  async settle(): Promise<void> {
-    if (this.doomed.length === 0) return
+  settle(): void {
     const gone = this.doomed
     this.doomed = []
     for (const ballot of gone) this.destroyKey(ballot)
-    await this.afterDestroying()
   }
 
   private keyFile(ballot: string): string {

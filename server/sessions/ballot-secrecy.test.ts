@@ -70,12 +70,13 @@ async function hold(personas: readonly Persona[]): Promise<Traces> {
     { name: 'Prov', demo: true, sheet: sheet.value, seats: list.value, origin: { kind: 'list' } },
     nine,
   )
-  const boxes = new BallotBoxes(join(folder, 'keys'), id, () => truncateLog(db))
+  const boxes = new BallotBoxes(join(folder, 'keys'), id)
   const host = await Host.open({
     db,
     juryId: id,
     now: () => nine,
     boxes,
+    forget: () => truncateLog(db),
     onChange: () => {},
     log: (error) => {
       throw error

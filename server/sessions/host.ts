@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly juryId: string
   readonly now: () => number
   readonly boxes: BallotBoxes
+  /** Empties the write-ahead log, where what a closing has deleted would live on. */
+  readonly forget: () => Promise<void>
   /** Told after every batch that is safely on disk. */
   readonly onChange: () => void
   readonly log: (error: unknown) => void
@@ -141,6 +143,7 @@ export class Host {
       this.saved = this.state
       for (const [key, answer] of fresh) this.answers.set(key, answer)
       for (const [{ reply }, answer] of replies) reply(answer)
+      await this.forgetClosed(batch).catch(this.options.log) // what is written stays written, whatever becomes of what it replaced
     } catch (error) {
       this.options.log(error)
       this.state = this.saved
@@ -150,8 +153,13 @@ export class Host {
       for (const [{ reply, client, n }, answer] of replies)
         reply(fresh.has(answerKey(client, n)) ? { ok: false, code: 'not-saved' } : answer)
     }
-    await this.options.boxes.settle().catch(this.options.log) // what is written stays written, whatever becomes of old keys
     this.options.onChange()
+  }
+
+  /** Answers by seat and votes are gone when they are closed, from every file. */
+  private async forgetClosed({ emptied, boxes }: Growing): Promise<void> {
+    this.options.boxes.settle()
+    if (emptied.length > 0 || [...boxes.values()].includes(null)) await this.options.forget()
   }
 
   /** Decides one action on top of those before it in the batch. One that breaks spoils nothing for the others. */

@@ -47,9 +47,17 @@ export class Room {
 
   static async open(options: RoomOptions): Promise<Room> {
     const { db, jury, keys, now, log } = options
-    const boxes = new BallotBoxes(keys, jury.id, () => truncateLog(db))
+    const boxes = new BallotBoxes(keys, jury.id)
     let room: Room | undefined
-    const host = await Host.open({ db, juryId: jury.id, now, boxes, onChange: () => room?.teller.changed(), log })
+    const host = await Host.open({
+      db,
+      juryId: jury.id,
+      now,
+      boxes,
+      forget: () => truncateLog(db),
+      onChange: () => room?.teller.changed(),
+      log,
+    })
     const { id: juryId, code_salt: codeSalt } = jury
     const onRevoked = (seat: number): void => options.audience.dismiss(seat)
     const admission = await Admission.open({ db, juryId, codeSalt, now, onRevoked })

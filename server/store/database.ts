@@ -44,6 +44,7 @@ export async function openDatabase(file: string): Promise<Db> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+  await truncateLog(db) // what was deleted just before the program ended shall not outlive it there
   return db
 }
 

@@ -7,8 +7,10 @@ import { onTestFinished, vi } from 'vitest'
 import type { Action } from '#shared/protocol/actions.ts'
 import type { Answer } from '#shared/protocol/messages.ts'
 import { patience } from '#shared/selection/testing/effort.ts'
+import type { RunSheet } from '#shared/session/run-sheet.ts'
 import type { Actor } from '#shared/session/stamp.ts'
 import { facilitator, nine, opening, seat } from '#shared/session/testing/meeting.ts'
+import { smallRunSheet } from '#shared/session/testing/run-sheet.ts'
 import { type Db, openDatabase, truncateLog } from '../../store/database.ts'
 import type { JuryRow } from '../../store/schema.ts'
 import { makeJury } from '../assembly.ts'
@@ -58,12 +60,13 @@ export const clientOf = (name: number | string): string => String(name).padStart
 async function moveIn(house: Pick<House, 'folder' | 'db' | 'jury' | 'codes'>): Promise<House> {
   const { db, jury, folder } = house
   const complaints: unknown[] = []
-  const boxes = new BallotBoxes(join(folder, 'keys'), jury.id, () => truncateLog(db))
+  const boxes = new BallotBoxes(join(folder, 'keys'), jury.id)
   const host = await Host.open({
     db,
     juryId: jury.id,
     now: () => nine,
     boxes,
+    forget: () => truncateLog(db),
     onChange: () => {},
     log: (error) => complaints.push(error),
   })
@@ -91,12 +94,12 @@ interface Made {
 }
 
 /** Codes are slow to make on purpose: a jury is made once in each test file, and then copied. */
-const made = new Map<number, Promise<Made>>()
+const made = new Map<string, Promise<Made>>()
 
-async function make(seats: number): Promise<Made> {
+async function make(seats: number, sheet: RunSheet): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'allting-room-'))
   const db = await openDatabase(join(folder, 'allting.db'))
-  const first = opening(seats)
+  const first = opening(seats, sheet)
   const { id, codes } = await makeJury(
     db,
     { name: first.name, demo: false, sheet: first.sheet, seats: first.seats, origin: first.origin },
@@ -108,10 +111,11 @@ async function make(seats: number): Promise<Made> {
   return { id, codes, file }
 }
 
-/** A new jury of the small run sheet, in a folder of its own. */
-export async function openHouse(seats = 6): Promise<House> {
-  const ready = made.get(seats) ?? make(seats)
-  made.set(seats, ready)
+/** A new jury, of the small run sheet unless told, in a folder of its own. */
+export async function openHouse(seats = 6, sheet = smallRunSheet()): Promise<House> {
+  const name = JSON.stringify([seats, sheet])
+  const ready = made.get(name) ?? make(seats, sheet)
+  made.set(name, ready)
   const { id, codes, file } = await ready
   const folder = tempFolder()
   writeFileSync(join(folder, 'allting.db'), file)

@@ -34,7 +34,7 @@ const scenario = (id: string, asToday: boolean) => ({
 })
 
 /** One activity of each kind, its id the name of the kind, all in the first round. */
-function wholeRunSheet(): RunSheet {
+export function wholeRunSheet(): RunSheet {
   const activities = later.map(([kind, phase], i) => ({
     id: kind,
     kind,
