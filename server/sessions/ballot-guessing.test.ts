@@ -46,6 +46,8 @@ test('BALLOT-2, BALLOT-3: from all that is kept and sent, nobody guesses who vot
   expect(Math.min(...tries)).toBeLessThanOrEqual(3)
 })
 
+const lengthFor = (vote: readonly number[]): number => vote.reduce((sum, choice) => 6 * sum + choice, 0)
+
 const leaks: Readonly<Record<string, Leak>> = {
   'a box that is not encrypted': (ballot, votes) => {
     const counts = range(texts).map(() => new Array<number>(6).fill(0))
@@ -63,9 +65,9 @@ const leaks: Readonly<Record<string, Leak>> = {
     ...ballot,
     left: Buffer.from([...votes.values()].map((vote) => `{"votes":${JSON.stringify(vote)}}`).join()),
   }),
-  'a frame whose length depends on the vote': (ballot, votes) => ({
+  'frames whose length depends on the vote': (ballot, votes) => ({
     ...ballot,
-    traces: ballot.traces.map((trace) => ({ ...trace, frames: trace.frames + ' '.repeat(votes.get(trace.seat)![0]!) })),
+    traces: ballot.traces.map((trace) => ({ ...trace, frames: ' '.repeat(lengthFor(votes.get(trace.seat)!)) })),
   }),
   'a complaint that names the vote': (ballot, votes) => ({ ...ballot, log: [...votes.values()].join('\n') }),
 }
