@@ -1,4 +1,4 @@
-// Which text the room looks at: chosen on the facilitator's page, followed by the projector's window on the same laptop.
+// What of the jurors' words the room looks at: chosen on the facilitator's page, followed by the projector's window on the same laptop.
 import { useSyncExternalStore } from 'react'
 import { keep } from './storage.ts'
 
@@ -14,17 +14,17 @@ function subscribe(tell: () => void): () => void {
   }
 }
 
-export type Scene = 'amend' | 'read'
+export type Scene = 'amend' | 'read' | 'reserve'
 
-/** The text in the light of this scene; undefined when none has been chosen for it. */
-export function useSpotlight(scene: Scene): string | undefined {
+/** What is in the light of this scene, the text first; nothing when nothing has been chosen for it. */
+export function useSpotlight(scene: Scene): readonly string[] {
   const kept = useSyncExternalStore(subscribe, () => keep.get(key))
-  return kept?.startsWith(`${scene}:`) === true ? kept.slice(scene.length + 1) : undefined
+  return kept?.startsWith(`${scene}:`) === true ? kept.slice(scene.length + 1).split(' ') : []
 }
 
-/** Without a text: the scene's first picture again. */
-export function shineOn(scene: Scene, text?: string): void {
-  if (text === undefined) keep.remove(key)
-  else keep.set(key, `${scene}:${text}`)
+/** Without anything: the scene's first picture again. */
+export function shineOn(scene: Scene, ...ids: readonly string[]): void {
+  if (ids.length === 0) keep.remove(key)
+  else keep.set(key, `${scene}:${ids.join(' ')}`)
   for (const tell of listeners) tell()
 }

@@ -42,6 +42,10 @@ export const refusals: Readonly<Record<RefusalCode, Bilingual>> = {
     sv: 'Siffrorna går inte ihop. Räkna en gång till.',
     en: 'The numbers do not agree. Count once more.',
   },
+  'box-lost': {
+    sv: 'Rösterna går inte att räkna på den här datorn. Omröstningen måste hållas igen.',
+    en: 'The votes cannot be counted on this laptop. The ballot has to be held again.',
+  },
   incomplete: {
     sv: 'Något fattas. Fyll i alla fält som krävs.',
     en: 'Something is missing. Fill in every field that is required.',

@@ -5,6 +5,7 @@ import type { Answer } from '#shared/protocol/messages.ts'
 import type { JuryEvent, OpeningEvent } from '#shared/session/events.ts'
 import type { Jury } from '#shared/session/jury.ts'
 import type { HeldChange, Outcome, RefusalCode } from '#shared/session/outcome.ts'
+import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 import { decide, evolve, hold, openJury } from '#shared/session/session.ts'
 import type { Actor } from '#shared/session/stamp.ts'
 import type { Db } from '../store/database.ts'
@@ -94,6 +95,12 @@ export class Host {
     return this.saving
   }
 
+  /** True where votes can neither be taken nor counted: the laptop with the key is another. */
+  get boxLost(): boolean {
+    const ballot = theBallot(this.saved)
+    return ballot?.state === 'open' && !this.options.boxes.canOpen(ballot.id)
+  }
+
   get chainHead(): Head {
     return this.head
   }
@@ -169,8 +176,13 @@ export class Host {
     try {
       const stamp = { at, by, chance, counts: this.options.boxes.counts(action) }
       const decision = decide(this.state, action, stamp)
-      if (decision.ok) this.take(decision.value, at, batch)
-      answer = decision.ok ? { ok: true } : { ok: false, code: decision.error.code }
+      const cast = decision.ok ? decision.value.cast : undefined
+      if (!decision.ok) answer = { ok: false, code: decision.error.code }
+      else if (cast !== undefined && !this.options.boxes.canOpen(cast.ballot)) answer = { ok: false, code: 'box-lost' }
+      else {
+        this.take(decision.value, at, batch)
+        answer = { ok: true }
+      }
     } catch (error) {
       this.options.log(error)
       answer = { ok: false, code: 'broken' satisfies RefusalCode }

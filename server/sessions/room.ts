@@ -75,6 +75,7 @@ export class Room {
       requests: this.admission.requests,
       addresses: this.addresses(),
       storageWorks: this.host.storageWorks,
+      boxLost: this.host.boxLost,
     }
   }
 

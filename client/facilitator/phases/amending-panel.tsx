@@ -13,11 +13,20 @@ import { PenLine } from './pen-line.tsx'
 import { useTexts } from './trial-spread.tsx'
 import { useRoomTexts } from './writing-panel.tsx'
 
-function Contested({ id, text, isLit }: { readonly id: string; readonly text: TextEntity; readonly isLit: boolean }) {
+interface ContestedProps {
+  readonly id: string
+  readonly text: TextEntity
+  /** What the projector shows of it: the text, and the objections that were there when it was shown. */
+  readonly lit: readonly string[]
+}
+
+function Contested({ id, text, lit }: ContestedProps) {
   const { t } = useTranslation('facilitator')
   const objections = useMany('objections').filter(([, one]) => one.text === id)
   const own = useRoomTexts().find(([one]) => one === id)?.[1]
   const { number, fields, before, trial } = text
+  const isLit = lit[0] === id
+  const unseen = isLit ? objections.filter(([key]) => !lit.includes(key)).length : 0
   return (
     <li className="phase-item">
       <div className="phase-head">
@@ -25,13 +34,15 @@ function Contested({ id, text, isLit }: { readonly id: string; readonly text: Te
           <strong className="text-number">{t('phases.number', { number })}</strong> {fields.title}
         </h3>
         <Button
-          variant={isLit ? 'primary' : 'secondary'}
-          aria-pressed={isLit}
+          variant={isLit && unseen === 0 ? 'primary' : 'secondary'}
+          aria-pressed={isLit && unseen === 0}
           aria-label={t('phases.amending.showOne', { number })}
-          onClick={() => shineOn('amend', id)}
+          onClick={() => shineOn('amend', id, ...objections.map(([key]) => key))}
         >
           <MonitorIcon aria-hidden fontSize="1.5rem" />
-          {t(isLit ? 'phases.amending.shown' : 'phases.amending.show')}
+          {unseen > 0
+            ? t('phases.amending.showNew', { count: unseen })
+            : t(isLit ? 'phases.amending.shown' : 'phases.amending.show')}
         </Button>
       </div>
       {trial !== null && <VoteBar counts={trial} />}
@@ -53,7 +64,7 @@ export function AmendingPanel() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts()
   const contested = texts.filter(([, one]) => one.contested)
-  const lit = useSpotlight('amend') ?? contested[0]?.[0]
+  const lit = useSpotlight('amend')
   const isPublished = useClosing('trial')?.state === 'published'
   const isFrozen = texts.length > 0 && texts.every(([, { frozen }]) => frozen !== null)
   return (
@@ -66,7 +77,7 @@ export function AmendingPanel() {
       {isFrozen && <p className="phase-text">{t('phases.freeze.done')}</p>}
       <ul className="phase-list">
         {contested.map(([id, text]) => (
-          <Contested key={id} id={id} text={text} isLit={id === lit} />
+          <Contested key={id} id={id} text={text} lit={lit} />
         ))}
       </ul>
       {isPublished && <FreezeTexts />}

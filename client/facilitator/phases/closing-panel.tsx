@@ -3,6 +3,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { PadlockLockedIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { ClosingEntity } from '#shared/protocol/phase-entities.ts'
+import { fewestAnswers } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { useOne } from '../../connection/session-store.ts'
 import { FinalButton } from './final-button.tsx'
@@ -29,6 +30,7 @@ function Open({ what, closing, hindrance }: ClosingPanelProps & { readonly closi
   const { t } = useTranslation('facilitator')
   const { answered, here } = closing
   const missing = here - answered
+  const few = answered < fewestAnswers
   const whyReason = missing > 0 && what !== 'trial' ? t('phases.closing.whyReason', { count: missing }) : undefined
   return (
     <>
@@ -49,10 +51,14 @@ function Open({ what, closing, hindrance }: ClosingPanelProps & { readonly closi
           }
           whyReason={whyReason}
           variant={missing > 0 ? 'secondary' : 'primary'}
-          disabled={hindrance !== undefined || answered === 0}
+          disabled={hindrance !== undefined}
           onConfirm={(reason) => close(what, reason)}
         />
-        {missing > 0 && <span className="subtle">{t('phases.closing.waiting', { count: missing })}</span>}
+        {few ? (
+          <span className="subtle">{t('phases.closing.few', { least: fewestAnswers })}</span>
+        ) : (
+          missing > 0 && <span className="subtle">{t('phases.closing.waiting', { count: missing })}</span>
+        )}
       </div>
     </>
   )

@@ -51,12 +51,12 @@ function Offer({ chosen, onDone }: { readonly chosen: readonly RoomProposal[]; r
 
 function Release() {
   const { t } = useTranslation('facilitator')
-  const isReleased = useMany('proposals').length > 0
-  const some = useMany('roomProposals').length > 0
-  if (isReleased || !some) return null
+  const shown = new Set(useMany('proposals').map(([id]) => id))
+  const hidden = useMany('roomProposals').filter(([id, { mergedInto }]) => mergedInto === null && !shown.has(id))
+  if (hidden.length === 0) return null
   return (
     <FinalButton
-      label={t('phases.merging.release')}
+      label={shown.size > 0 ? t('phases.merging.releaseNew', { count: hidden.length }) : t('phases.merging.release')}
       title={t('phases.merging.releaseTitle')}
       text={t('phases.merging.releaseText')}
       variant="secondary"

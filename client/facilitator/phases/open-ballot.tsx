@@ -1,7 +1,8 @@
 // A ballot that is open: how many have voted, who has not, and the ways to end it.
+import { Alert } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { BallotEntity, VotingEntity } from '#shared/protocol/phase-entities.ts'
-import { fewestVotes } from '#shared/session/phases/recommendations-vote.ts'
+import { fewestAnswers } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { FinalButton } from './final-button.tsx'
 import { NotVoted } from './not-voted.tsx'
@@ -15,7 +16,9 @@ interface OpenBallotProps {
 function Close({ ballot, voting }: OpenBallotProps) {
   const { t } = useTranslation('facilitator')
   const missing = voting.missing.length
-  const few = voting.voted < fewestVotes
+  const onTablets = voting.voted - voting.onPaper.length
+  const lone = voting.onPaper.length > 0 && onTablets === 1
+  const few = voting.voted < fewestAnswers || lone
   return (
     <div className="row">
       <FinalButton
@@ -24,10 +27,10 @@ function Close({ ballot, voting }: OpenBallotProps) {
         text={t('phases.ballot.closeText')}
         whyReason={missing > 0 ? t('phases.ballot.whyReason', { count: missing }) : undefined}
         variant={missing > 0 ? 'secondary' : 'primary'}
-        disabled={few}
+        disabled={few || voting.isLost}
         onConfirm={(reason) => act({ type: 'close-ballot', closesBox: ballot.id, reason })}
       />
-      {few && <span>{t('phases.ballot.few', { least: fewestVotes })}</span>}
+      {few && <span>{lone ? t('phases.ballot.lone') : t('phases.ballot.few', { least: fewestAnswers })}</span>}
       <FinalButton
         label={t('phases.ballot.void')}
         title={t('phases.ballot.voidTitle')}
@@ -51,6 +54,11 @@ export function OpenBallot({ ballot, voting }: OpenBallotProps) {
   return (
     <>
       <section className="phase-state" aria-label={t('phases.ballot.heading')}>
+        {voting.isLost && (
+          <Alert data-color="danger" role="alert">
+            {t('phases.ballot.lost')}
+          </Alert>
+        )}
         <p className="phase-count" role="status">
           <strong className="number">{t('phases.of', { n: ballot.voted, of: ballot.here })}</strong>{' '}
           {t('phases.ballot.voted')}

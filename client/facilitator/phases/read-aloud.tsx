@@ -9,7 +9,7 @@ import { useTexts } from './trial-spread.tsx'
 export function ReadAloud() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts().filter(([, { frozen }]) => frozen !== null)
-  const lit = useSpotlight('read')
+  const [lit] = useSpotlight('read')
   const at = texts.findIndex(([id]) => id === lit)
   const shown = texts[at]
   const next = texts[at + 1]

@@ -1,9 +1,11 @@
 // 4E, last: reservations with how many stand behind them, and the jury's own statement.
 import { Button } from '@digdir/designsystemet-react'
+import { MonitorIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { RoomTextEntity } from '#shared/protocol/phase-entities.ts'
 import { act } from '../../connection/connection.ts'
 import { useMany, useOne } from '../../connection/session-store.ts'
+import { shineOn, useSpotlight } from '../../connection/spotlight.ts'
 import { FinalButton } from './final-button.tsx'
 import { PenLine } from './pen-line.tsx'
 
@@ -11,11 +13,21 @@ function Reservations() {
   const { t } = useTranslation('facilitator')
   const numbers = new Map(useMany('texts').map(([id, { number }]) => [id, number]))
   const reservations = useMany('reservations')
+  const lit = useSpotlight('reserve')
+  const unseen = reservations.filter(([id]) => !lit.includes(id))
   return (
     <section className="stack-tight" aria-labelledby="reservations">
-      <h3 id="reservations">
-        {t('phases.statement.reservations')} ({reservations.length})
-      </h3>
+      <div className="phase-head">
+        <h3 id="reservations">
+          {t('phases.statement.reservations')} ({reservations.length})
+        </h3>
+        {unseen.length > 0 && (
+          <Button onClick={() => shineOn('reserve', ...reservations.map(([id]) => id))}>
+            <MonitorIcon aria-hidden fontSize="1.5rem" />
+            {t('phases.statement.show', { count: unseen.length })}
+          </Button>
+        )}
+      </div>
       {reservations.length === 0 && <p className="subtle">{t('phases.statement.noReservations')}</p>}
       <ul className="phase-list">
         {reservations.map(([id, { text, words, signers }]) => (

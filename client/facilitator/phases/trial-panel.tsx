@@ -2,17 +2,23 @@
 import { useTranslation } from 'react-i18next'
 import { ClosingPanel } from './closing-panel.tsx'
 import { TrialSpread, useTexts } from './trial-spread.tsx'
+import { useRoomTexts } from './writing-panel.tsx'
 
 export function TrialPanel() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts().length
+  const lacking = useRoomTexts().filter(([, { missing }]) => missing.length > 0)
+  const numbers = lacking.map(([, { number }]) => t('phases.number', { number })).join(', ')
   return (
     <div className="phase-panel">
       <div className="phase-head">
         <h3>{t('phases.trial.heading')}</h3>
       </div>
       {texts === 0 && <p className="phase-text">{t('phases.writing.none')}</p>}
-      <ClosingPanel what="trial" />
+      <ClosingPanel
+        what="trial"
+        hindrance={lacking.length > 0 ? t('phases.trial.lacking', { count: lacking.length, numbers }) : undefined}
+      />
       <TrialSpread />
     </div>
   )

@@ -1,7 +1,6 @@
 // How the trial fell for each text: one bar each, and which texts are contested.
 import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
-import { trialChoices } from '#shared/session/phases/recommendations-state.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { VoteBar, VoteKey } from '../../ui/figures/vote-bar.tsx'
 
@@ -18,7 +17,7 @@ export function TrialSpread() {
   return (
     <section className="phase-figure stack-tight" aria-labelledby="trial-spread">
       <h3 id="trial-spread">{t('phases.trial.spread')}</h3>
-      <VoteKey count={trialChoices} />
+      <VoteKey />
       <ul className="spread-list">
         {texts.map(([id, { number, fields, trial, contested }]) => (
           <li key={id}>

@@ -55,4 +55,5 @@ export const voting = (state: VotingEntity['state'], voted: number, missing: rea
   missing,
   onPaper: [],
   voted,
+  isLost: false,
 })

@@ -1,4 +1,4 @@
-// 4D: one contested text at a time, with the objections to it, without names, and what has been changed.
+// 4D: one contested text at a time and what has been changed; objections, without names, when the facilitator has read and shown them.
 import { useTranslation } from 'react-i18next'
 import { useMany } from '../../connection/session-store.ts'
 import { useSpotlight } from '../../connection/spotlight.ts'
@@ -11,10 +11,11 @@ import { type RoomText, useTexts } from './texts-now.ts'
 import { TrialShown } from './trial-shown.tsx'
 import { useSize } from './use-size.ts'
 
-function Contested({ text: [id, text], ...props }: ShownProps & { readonly text: RoomText }) {
+function Contested({ text: [id, text], lit, ...props }: ShownProps & { text: RoomText; lit: readonly string[] }) {
   const { t } = useTranslation('projector')
   const language = useLanguage()
-  const objections = useMany('objections').filter(([, one]) => one.text === id)
+  const about = useMany('objections').filter(([, one]) => one.text === id)
+  const objections = about.filter(([key]) => lit.includes(key))
   const { number, fields, before } = text
   const box = useSize(`${language} ${JSON.stringify([text, objections])}`, 1.6)
   return (
@@ -36,7 +37,7 @@ function Contested({ text: [id, text], ...props }: ShownProps & { readonly text:
         <section>
           <p className="amend-label">{t('phases.objections')}</p>
           {objections.length === 0 ? (
-            <p>{t('phases.noObjections')}</p>
+            <p>{about.length === 0 ? t('phases.noObjections') : t('phases.unread', { count: about.length })}</p>
           ) : (
             <ul>
               {objections.map(([key, { words }]) => (
@@ -53,6 +54,6 @@ function Contested({ text: [id, text], ...props }: ShownProps & { readonly text:
 export function AmendShown(props: ShownProps) {
   const contested = useTexts().filter(([, one]) => one.contested)
   const lit = useSpotlight('amend')
-  const text = contested.find(([id]) => id === lit) ?? contested[0]
-  return text === undefined ? <TrialShown {...props} /> : <Contested key={text[0]} {...props} text={text} />
+  const text = contested.find(([id]) => id === lit[0]) ?? contested[0]
+  return text === undefined ? <TrialShown {...props} /> : <Contested key={text[0]} {...props} text={text} lit={lit} />
 }

@@ -46,7 +46,7 @@ function Whole({ text: [, { number, fields, frozen }], ...props }: ShownProps & 
 
 export function ReadShown(props: ShownProps) {
   const texts = useTexts()
-  const lit = useSpotlight('read')
+  const [lit] = useSpotlight('read')
   const text = texts.find(([id]) => id === lit)
   return text === undefined ? <List {...props} texts={texts} /> : <Whole key={text[0]} {...props} text={text} />
 }

@@ -1,6 +1,7 @@
-// 4E, last: the reservations with how many stand behind each, then the jury's own statement.
+// 4E, last: reservations when the facilitator shows them, with how many stand behind each, then the jury's own statement.
 import { useTranslation } from 'react-i18next'
 import { useMany } from '../../connection/session-store.ts'
+import { useSpotlight } from '../../connection/spotlight.ts'
 import { Frame } from '../frame.tsx'
 import type { ShownProps } from '../shown-props.ts'
 import { Talk } from '../talk.tsx'
@@ -11,7 +12,8 @@ function Reservations(props: ShownProps) {
   const { t } = useTranslation('projector')
   const numbers = new Map(useMany('texts').map(([id, { number }]) => [id, number]))
   const reservations = useMany('reservations')
-  const list = useFit(JSON.stringify(reservations))
+  const lit = useSpotlight('reserve')
+  const list = useFit(JSON.stringify([reservations, lit]))
   if (reservations.length === 0) return <Talk {...props} />
   return (
     <Frame {...props} kind="map">
@@ -20,7 +22,7 @@ function Reservations(props: ShownProps) {
           <li key={id} className="perspective">
             <span className="perspective-title">
               <span className="text-number">{t('phases.number', { number: numbers.get(text) ?? 0 })}</span>{' '}
-              {words ?? t('erased')}
+              {lit.includes(id) ? (words ?? t('erased')) : t('phases.unreadReservation')}
             </span>
             <span className="perspective-cards">{t('phases.signers', { count: signers })}</span>
           </li>

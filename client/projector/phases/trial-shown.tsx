@@ -1,6 +1,5 @@
 // 4D: how many have tried the texts, then how it fell for each, and which texts are contested.
 import { useTranslation } from 'react-i18next'
-import { trialChoices } from '#shared/session/phases/recommendations-state.ts'
 import { useOne } from '../../connection/session-store.ts'
 import { VoteBar, VoteKey } from '../../ui/figures/vote-bar.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -19,7 +18,7 @@ export function TrialSpread(props: ShownProps) {
   return (
     <Frame {...props} kind="figure" rules={false}>
       <div ref={box} className="figure trial">
-        <VoteKey count={trialChoices} />
+        <VoteKey />
         <ul className="trial-list">
           {texts.map(([id, { number, fields, trial, contested }]) => (
             <li key={id}>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { attendances } from '../session/jury.ts'
 import { longest } from '../session/limits.ts'
 import { cardKinds } from '../session/phases/mapping-state.ts'
-import { choices, type FieldName, fieldNames, trialChoices } from '../session/phases/recommendations-state.ts'
+import { choices, type FieldName, fieldNames } from '../session/phases/recommendations-state.ts'
 
 const words = (most: number) => z.string().min(1).max(most)
 const id = z.string().regex(/^[a-z]\d{1,6}$/)
@@ -42,7 +42,13 @@ const offerMerge = shape('offer-merge', {
   because: text(longest.proposal),
 })
 const splitProposal = shape('split-proposal', { proposal: id })
-const linkText = shape('link-text', { text: id, parents, proposals: ids })
+/** One link at a time, so that two who tick at once lose nothing. */
+const linkText = shape('link-text', {
+  text: id,
+  kind: z.enum(['needs', 'scenarios', 'cards', 'proposals']),
+  id: name,
+  linked: z.boolean(),
+})
 const givePen = shape('give-pen', { text: id, seat })
 
 export const seatActions = [
@@ -88,7 +94,7 @@ export const seatActions = [
         .number()
         .int()
         .min(0)
-        .max(trialChoices - 1),
+        .max(choices - 1),
     ),
   }),
   shape('object', { text: id, words: words(longest.objection) }),
@@ -128,6 +134,7 @@ export const facilitatorActions = [
   shape('publish-scores', {}),
   shape('release-condition', { condition: id, released: z.boolean() }),
   offerMerge,
+  shape('withdraw-merge', { merge: id }),
   splitProposal,
   shape('release-proposals', {}),
   shape('set-outside', { proposal: id, outside: z.boolean() }),

@@ -227,6 +227,8 @@ export interface VotingEntity {
   readonly missing: readonly number[]
   readonly onPaper: readonly number[]
   readonly voted: number
+  /** The key of its box is not on this laptop: it can only be held again. */
+  readonly isLost: boolean
 }
 
 export interface PhaseSingles {

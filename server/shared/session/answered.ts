@@ -1,22 +1,18 @@
-// Who is done where the room is now: by saying so, or by having answered everything there is to answer.
+// Who is done where the room is now: by saying so, by having answered everything there is, or because the answers are closed.
 import { currentActivity, type Jury, placeKey, type Seat } from './jury.ts'
-import { dotsEach } from './limits.ts'
-import { dotsGiven } from './phases/interests.ts'
-import { recommendationsOf, trialGiven } from './phases/recommendations-texts.ts'
+import { hasGivenDots } from './phases/interests.ts'
+import { hasTried, recommendationsOf } from './phases/recommendations-texts.ts'
 import { theBallot } from './phases/recommendations-vote.ts'
 import { hasScoredAll } from './phases/scenarios.ts'
 
-export const hasGivenDots = (jury: Jury, seat: number): boolean =>
-  Object.values(dotsGiven(jury, seat)).reduce((sum, dots) => sum + dots, 0) === dotsEach
-
-export const hasTried = (jury: Jury, seat: number): boolean =>
-  recommendationsOf(jury).every(({ id }) => trialGiven(jury, seat)[id] !== undefined)
-
 function hasAnswered(jury: Jury, seat: number): boolean {
   const kind = currentActivity(jury)?.kind
-  if (kind === 'criteria') return jury.interests.dots === null && hasGivenDots(jury, seat)
-  if (kind === 'scoring') return jury.scenarios.cells === null && hasScoredAll(jury, seat)
-  if (kind === 'trial') return recommendationsOf(jury).length > 0 && hasTried(jury, seat)
+  if (kind === 'criteria') return jury.interests.dots !== null || hasGivenDots(jury, seat)
+  if (kind === 'scoring') return jury.scenarios.cells !== null || hasScoredAll(jury, seat)
+  if (kind === 'trial') {
+    const texts = recommendationsOf(jury)
+    return texts.some(({ trial }) => trial !== null) || (texts.length > 0 && hasTried(jury, seat))
+  }
   if (kind === 'final-vote') return theBallot(jury)?.voted.includes(seat) === true
   return false
 }

@@ -6,6 +6,7 @@ import type { Mapping } from './phases/mapping-state.ts'
 import type { Recommendations } from './phases/recommendations-state.ts'
 import type { Scenarios } from './phases/scenarios-state.ts'
 import type { RunSheet, RunSheetActivity } from './run-sheet.ts'
+import { tableName } from './tables.ts'
 import type { Words } from './text.ts'
 
 export const attendances = ['expected', 'present', 'late', 'absent', 'left'] as const
@@ -118,12 +119,23 @@ export const currentRound = (jury: Jury): number => currentActivity(jury)?.inRou
 /** Where a seat sits in a round; a round that its list does not have repeats the last. */
 export const tableOf = (seat: Seat, round: number): number => seat.tables[round - 1] ?? seat.tables.at(-1) ?? 1
 
+/** Where a seat sits now. */
+export function ownTable(jury: Jury, seat: number): string {
+  const round = currentRound(jury)
+  const found = jury.seats[seat]
+  return tableName(round, found === undefined ? 1 : tableOf(found, round))
+}
+
 /** Whether any activity of these kinds is or has been open: what comes late from a sleeping tablet is still taken. */
 export const hasBeenOpen = (jury: Jury, kinds: readonly string[]): boolean =>
   jury.running.opened.some((activity) => kinds.includes(jury.activities[activity]?.kind ?? ''))
 
-/** Whether the room has come to a phase. */
-export function phaseHasBeenOpen(jury: Jury, phase: Phase): boolean {
-  const places = [...jury.running.trail, ...(jury.running.place === null ? [] : [jury.running.place])]
-  return places.some(({ activity }) => jury.activities[activity]?.phase === phase)
-}
+/** Whether a seat has said in an activity of this kind that it is done there. */
+export const hasSaidDone = (jury: Jury, seat: number, kind: string): boolean =>
+  Object.entries(jury.said).some(
+    ([place, said]) => jury.activities[Number.parseInt(place, 10)]?.kind === kind && said[seat] !== undefined,
+  )
+
+/** Whether the room has ever come to a phase: going back from it takes nothing away. */
+export const phaseHasBeenOpen = (jury: Jury, phase: Phase): boolean =>
+  jury.running.opened.some((activity) => jury.activities[activity]?.phase === phase)

@@ -13,6 +13,8 @@ export interface Live {
   readonly addresses: readonly string[]
   /** False while the disk refuses to take anything. */
   readonly storageWorks: boolean
+  /** The key of an open ballot's box is not on this laptop: that ballot can only be held again. */
+  readonly boxLost: boolean
 }
 
 export const nobody: Live = {
@@ -24,4 +26,5 @@ export const nobody: Live = {
   requests: new Map(),
   addresses: [],
   storageWorks: true,
+  boxLost: false,
 }

@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'already-voted'
   | 'not-voted'
   | 'numbers-disagree'
+  | 'box-lost'
   | 'incomplete'
   | 'not-present'
   | 'not-saved'

@@ -1,7 +1,7 @@
 // Interests: the tables turn perspectives into needs (2B), everybody gives five dots, and 5–8 needs are locked as criteria (2D).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, type Jury, presentSeats, tableOf } from '../jury.ts'
-import { dotsEach } from '../limits.ts'
+import { currentRound, hasBeenOpen, hasSaidDone, type Jury, presentSeats, tableOf } from '../jury.ts'
+import { dotsEach, fewestAnswers } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tableName } from '../tables.ts'
@@ -44,6 +44,12 @@ export function dotsGiven(jury: Jury, seat: number): DotsGiven {
   return Object.fromEntries(Object.entries(given).filter(([need]) => jury.interests.shared[need] !== undefined))
 }
 
+/** Who has given all dots, or some and said that they are done. */
+export function hasGivenDots(jury: Jury, seat: number): boolean {
+  const given = Object.values(dotsGiven(jury, seat)).reduce((sum, dots) => sum + dots, 0)
+  return given === dotsEach || (given > 0 && hasSaidDone(jury, seat, 'criteria'))
+}
+
 /** How many jurors gave each shared need 0, 1 … 5 dots, of those who gave any. */
 export function dotHistograms(jury: Jury): Record<string, DotHistogram> {
   const givers = Object.values(jury.held[dotsBox] ?? {}) as DotsGiven[] // as above
@@ -62,6 +68,9 @@ export function dotHistograms(jury: Jury): Record<string, DotHistogram> {
 /** All dots of a histogram. */
 export const dotSum = (histogram: DotHistogram): number =>
   histogram.reduce((total, jurors, dots) => total + jurors * dots, 0)
+
+const isShared = (jury: Jury, need: string): boolean =>
+  Object.values(jury.interests.shared).some(({ needs }) => needs.includes(need))
 
 const isClosed = (jury: Jury): boolean => jury.interests.dots !== null
 
@@ -90,6 +99,7 @@ export const decideInterests: Deciders<InterestsActionType> = {
     if (found === undefined) return no('no-such-thing')
     if (found.table !== tableForNeeds(jury, seatOf(stamp))) return no('not-here')
     if (isClosed(jury)) return no('activity-closed')
+    if (isShared(jury, need)) return no('already-there')
     if (tidy(text) === '' || tidy(soThat) === '') return no('empty')
     if (perspectives.length === 0) return no('too-few')
     if (!known(jury, perspectives)) return no('no-such-thing')
@@ -101,8 +111,7 @@ export const decideInterests: Deciders<InterestsActionType> = {
     const found = jury.interests.needs[need]
     if (found === undefined) return did()
     if (found.table !== tableForNeeds(jury, seatOf(stamp))) return no('not-here')
-    const used = Object.values(jury.interests.shared).some(({ needs }) => needs.includes(need))
-    return used ? no('already-there') : did({ type: 'need-withdrawn', need })
+    return isShared(jury, need) ? no('already-there') : did({ type: 'need-withdrawn', need })
   },
   'share-need': (jury, { text, soThat, needs }, stamp) => {
     if (isClosed(jury)) return no('activity-closed')
@@ -139,7 +148,8 @@ export const decideInterests: Deciders<InterestsActionType> = {
   'close-dots': (jury, { reason }, stamp) => {
     if (isClosed(jury)) return no('activity-closed')
     if (Object.keys(jury.interests.shared).length === 0) return no('too-few')
-    const missing = presentSeats(jury).some(({ number }) => jury.held[dotsBox]?.[number] === undefined)
+    if (Object.keys(jury.held[dotsBox] ?? {}).length < fewestAnswers) return no('too-few')
+    const missing = presentSeats(jury).some(({ number }) => !hasGivenDots(jury, number))
     if (missing && tidy(reason) === '') return no('not-voted')
     const pen = new Pen(stamp)
     const why = tidy(reason) === '' ? null : pen.write(reason)

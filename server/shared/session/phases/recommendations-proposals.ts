@@ -1,11 +1,10 @@
 // Proposals: everybody writes one or two (4A); they become one only when all who wrote them say yes, and can be split again (4B).
 
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, type Jury, tableOf } from '../jury.ts'
+import { hasBeenOpen, type Jury, ownTable } from '../jury.ts'
 import { mostProposals } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
-import { tableName } from '../tables.ts'
 import { tidy } from '../text.ts'
 import type { Merge, Parents, Proposal, ProposalEvent, Recommendations } from './recommendations-state.ts'
 
@@ -16,18 +15,13 @@ type ProposalActionType =
   | 'part-proposal'
   | 'offer-merge'
   | 'answer-merge'
+  | 'withdraw-merge'
   | 'split-proposal'
   | 'release-proposals'
   | 'set-outside'
 
 export function putRecommendations(jury: Jury, changes: Partial<Recommendations>): Jury {
   return { ...jury, recommendations: { ...jury.recommendations, ...changes } }
-}
-
-export function ownTable(jury: Jury, seat: number): string {
-  const round = currentRound(jury)
-  const found = jury.seats[seat]
-  return tableName(round, found === undefined ? 1 : tableOf(found, round))
 }
 
 export const parentsExist = (jury: Jury, { needs, scenarios, cards }: Parents): boolean =>
@@ -37,6 +31,14 @@ export const parentsExist = (jury: Jury, { needs, scenarios, cards }: Parents): 
 
 const isTaken = (jury: Jury, { id, mergedInto }: Proposal): boolean =>
   mergedInto !== null || Object.values(jury.recommendations.texts).some(({ proposals }) => proposals.includes(id))
+
+/** Something was made of it: without it the thread from there would end in nothing. */
+const hasParts = (jury: Jury, id: string): boolean =>
+  Object.values(jury.recommendations.proposals).some(({ from }) => from.includes(id))
+
+/** What a seat may suggest to merge: what it can read. */
+const mayRead = (jury: Jury, { seats, table, released }: Proposal, seat: number): boolean =>
+  released || seats.includes(seat) || table === ownTable(jury, seat)
 
 /** Everybody who wrote a part of these, once each. */
 const writersOf = (jury: Jury, proposals: readonly string[]): number[] => [
@@ -75,6 +77,8 @@ export const decideProposals: Deciders<ProposalActionType> = {
   'edit-proposal': (jury, { proposal, text, because, parents }, stamp) => {
     const found = jury.recommendations.proposals[proposal]
     if (found === undefined || !found.seats.includes(seatOf(stamp))) return no('not-yours')
+    // words that several have agreed to are nobody's to change alone
+    if (found.seats.length > 1) return no('not-yours')
     if (isTaken(jury, found)) return no('activity-closed')
     if (tidy(text) === '') return no('empty')
     if (!parentsExist(jury, parents)) return no('no-such-thing')
@@ -86,10 +90,13 @@ export const decideProposals: Deciders<ProposalActionType> = {
     const found = jury.recommendations.proposals[proposal]
     if (found === undefined) return did()
     if (!found.seats.includes(seatOf(stamp)) || found.from.length > 0) return no('not-yours')
-    return isTaken(jury, found) ? no('activity-closed') : did({ type: 'proposal-withdrawn', proposal })
+    if (isTaken(jury, found) || hasParts(jury, proposal)) return no('activity-closed')
+    return did({ type: 'proposal-withdrawn', proposal })
   },
   'part-proposal': (jury, { proposal, text, because }, stamp) => {
-    if (jury.recommendations.proposals[proposal] === undefined) return no('no-such-thing')
+    const found = jury.recommendations.proposals[proposal]
+    if (found === undefined) return no('no-such-thing')
+    if (stamp.by.role === 'seat' && !found.seats.includes(stamp.by.seat)) return no('not-yours')
     if (tidy(text) === '') return no('empty')
     const pen = new Pen(stamp)
     const words = { text: pen.write(text), because: pen.write(because) }
@@ -103,7 +110,9 @@ export const decideProposals: Deciders<ProposalActionType> = {
   'offer-merge': (jury, { proposals, text, because }, stamp) => {
     if (new Set(proposals).size < 2) return no('too-few')
     const found = proposals.map((id) => jury.recommendations.proposals[id])
-    if (found.some((one) => one === undefined)) return no('no-such-thing')
+    const { by } = stamp
+    if (found.some((one) => one === undefined || (by.role === 'seat' && !mayRead(jury, one, by.seat))))
+      return no('no-such-thing')
     if (found.some((one) => one !== undefined && isTaken(jury, one))) return no('already-there')
     if (tidy(text) === '') return no('empty')
     const pen = new Pen(stamp)
@@ -132,9 +141,18 @@ export const decideProposals: Deciders<ProposalActionType> = {
     const found = jury.recommendations.proposals[proposal]
     if (found === undefined || found.from.length < 2) return no('no-such-thing')
     if (stamp.by.role === 'seat' && !found.seats.includes(stamp.by.seat)) return no('not-yours')
-    return isTaken(jury, found) ? no('activity-closed') : did({ type: 'proposal-split', proposal })
+    if (isTaken(jury, found) || hasParts(jury, proposal)) return no('activity-closed')
+    return did({ type: 'proposal-split', proposal })
   },
-  'release-proposals': (jury) => (jury.recommendations.proposalsReleased ? did() : did({ type: 'proposals-released' })),
+  'withdraw-merge': (jury, { merge }) => {
+    const found = jury.recommendations.merges[merge]
+    if (found === undefined) return no('no-such-thing')
+    return found.state === 'open' ? did({ type: 'merge-declined', merge }) : did()
+  },
+  'release-proposals': (jury) =>
+    Object.values(jury.recommendations.proposals).every(({ released }) => released)
+      ? did()
+      : did({ type: 'proposals-released' }),
   'set-outside': (jury, { proposal, outside }) => {
     const found = jury.recommendations.proposals[proposal]
     if (found === undefined) return no('no-such-thing')
@@ -171,6 +189,12 @@ export const joinParents = (all: readonly Parents[]): Parents => ({
   cards: union(all.map(({ cards }) => cards)),
 })
 
+/** An offer is void when one of its parts has become something else or is gone. */
+const declineOffersOf = (jury: Jury, proposals: readonly string[]): Jury =>
+  Object.values(jury.recommendations.merges)
+    .filter((merge) => merge.state === 'open' && merge.proposals.some((id) => proposals.includes(id)))
+    .reduce((state, { id }) => changeMerge(state, id, () => ({ state: 'declined' })), jury)
+
 function merged(jury: Jury, mergeId: string, id: string): Jury {
   const merge = jury.recommendations.merges[mergeId]
   if (merge === undefined) return jury
@@ -185,9 +209,13 @@ function merged(jury: Jury, mergeId: string, id: string): Jury {
     from: merge.proposals,
     mergedInto: null,
     outside: false,
+    released: parts.every(({ released }) => released),
   }
   const kept = merge.proposals.reduce((state, part) => change(state, part, { mergedInto: id }), put(jury, proposal))
-  return changeMerge(kept, mergeId, () => ({ state: 'merged' }))
+  return declineOffersOf(
+    changeMerge(kept, mergeId, () => ({ state: 'merged' })),
+    merge.proposals,
+  )
 }
 
 export const evolveProposals: Evolvers<ProposalEvent> = {
@@ -202,12 +230,18 @@ export const evolveProposals: Evolvers<ProposalEvent> = {
       from: [],
       mergedInto: null,
       outside: false,
+      released: false,
     }),
   'proposal-edited': (jury, { proposal, text, because, parents }, read) =>
-    change(jury, proposal, { text: read(text.ref) ?? null, because: read(because.ref) ?? null, parents }),
+    change(jury, proposal, {
+      text: read(text.ref) ?? null,
+      because: read(because.ref) ?? null,
+      parents,
+      released: false,
+    }),
   'proposal-withdrawn': (jury, { proposal }) => {
     const { [proposal]: _gone, ...proposals } = jury.recommendations.proposals
-    return putRecommendations(jury, { proposals })
+    return declineOffersOf(putRecommendations(jury, { proposals }), [proposal])
   },
   'proposal-parted': (jury, { proposal, from, text, because }, read) => {
     const parent = jury.recommendations.proposals[from]
@@ -220,6 +254,7 @@ export const evolveProposals: Evolvers<ProposalEvent> = {
           because: read(because.ref) ?? null,
           from: [from],
           mergedInto: null,
+          released: false,
         })
   },
   'merge-offered': (jury, { merge, proposals, text, because }, read) =>
@@ -247,6 +282,7 @@ export const evolveProposals: Evolvers<ProposalEvent> = {
     const { [proposal]: _gone, ...proposals } = freed.recommendations.proposals
     return putRecommendations(freed, { proposals })
   },
-  'proposals-released': (jury) => putRecommendations(jury, { proposalsReleased: true }),
+  'proposals-released': (jury) =>
+    Object.keys(jury.recommendations.proposals).reduce((state, id) => change(state, id, { released: true }), jury),
   'proposal-set-outside': (jury, { proposal, outside }) => change(jury, proposal, { outside }),
 }

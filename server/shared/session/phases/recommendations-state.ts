@@ -23,6 +23,8 @@ export interface Proposal {
   readonly mergedInto: string | null
   /** Outside the mandate: printed apart, not voted on. */
   readonly outside: boolean
+  /** Shown to the whole room; what is written or changed afterwards is shown when the facilitator says so again. */
+  readonly released: boolean
 }
 
 /** Somebody suggests that proposals are the same; it becomes so only when all who wrote them say yes. */
@@ -56,7 +58,7 @@ export interface Recommendation {
   readonly parents: Parents
   /** The text as it was tried in 4D, when it has been changed since. */
   readonly before: Fields | null
-  /** Votes of the trial from strongly for to strongly against; null before it is closed. */
+  /** Votes of the trial by choice; null before it is closed. */
   readonly trial: readonly number[] | null
   readonly frozen: string | null
 }
@@ -68,10 +70,8 @@ export interface Objection {
   readonly words: Words
 }
 
-/** Strongly for, for, can live with, against, strongly against, abstain. */
+/** Strongly for, for, can live with, against, strongly against, abstain: in the trial and in the vote. */
 export const choices = 6
-/** Choices of the trial: the same without abstaining. */
-export const trialChoices = 5
 
 export interface Ballot {
   readonly id: string
@@ -94,7 +94,6 @@ export interface Reservation {
 
 export interface Recommendations {
   readonly proposals: Readonly<Record<string, Proposal>>
-  readonly proposalsReleased: boolean
   readonly merges: Readonly<Record<string, Merge>>
   readonly texts: Readonly<Record<string, Recommendation>>
   readonly trialPublished: boolean
@@ -106,7 +105,6 @@ export interface Recommendations {
 
 export const emptyRecommendations: Recommendations = {
   proposals: {},
-  proposalsReleased: false,
   merges: {},
   texts: {},
   trialPublished: false,

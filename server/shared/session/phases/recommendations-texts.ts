@@ -1,21 +1,21 @@
 // Texts: written at tables with one pen (4C), tried and changed once (4D), then frozen with a fingerprint.
 import { hashOf } from '../../selection/canonical.ts'
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, type Jury } from '../jury.ts'
-import { penRests } from '../limits.ts'
-import { did, no, wrote } from '../outcome.ts'
+import { currentRound, hasBeenOpen, type Jury, ownTable } from '../jury.ts'
+import { fewestAnswers, penRests } from '../limits.ts'
+import { did, type HeldChange, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tableName } from '../tables.ts'
 import { type TextRef, tidy, type Words } from '../text.ts'
-import { joinParents, ownTable, parentsExist, putRecommendations } from './recommendations-proposals.ts'
+import { joinParents, parentsExist, putRecommendations } from './recommendations-proposals.ts'
 import {
+  choices,
   compulsory,
   type FieldName,
   type Fields,
   fieldNames,
   type Recommendation,
   type TextEvent,
-  trialChoices,
 } from './recommendations-state.ts'
 
 /** Held answers of the trial vote: by text, the choice. */
@@ -49,17 +49,32 @@ export const recommendationsOf = (jury: Jury): Recommendation[] =>
 /** Against and strongly against, in the trial. */
 export const lowIn = (votes: readonly number[]): number => (votes[3] ?? 0) + (votes[4] ?? 0)
 
-export const isContested = ({ trial }: Recommendation): boolean => trial !== null && lowIn(trial) >= lowVotes
+/** Objected to and changed; nobody learns which texts these are before the trial is published. */
+export const isContested = (jury: Jury, { trial }: Recommendation): boolean =>
+  trial !== null && jury.recommendations.trialPublished && lowIn(trial) >= lowVotes
+
+const isComplete = ({ fields }: Recommendation): boolean => compulsory.every((name) => (fields[name] ?? '') !== '')
 
 /** Who may hold the pen of a text: its table; for the statement, anybody. */
 const mayWrite = (jury: Jury, text: Recommendation, seat: number): boolean =>
   text.kind === 'statement' || text.table === ownTable(jury, seat)
 
-/** A text is written in 4C, and after the trial only where there are objections to meet; a frozen one never. */
-function whyClosed(text: Recommendation): 'activity-closed' | undefined {
+/** A text is written in 4C, and after the trial only where there are objections to meet or a field is empty; a frozen one never. */
+function whyClosed(jury: Jury, text: Recommendation): 'activity-closed' | undefined {
   if (text.frozen !== null) return 'activity-closed'
-  return text.trial !== null && !isContested(text) ? 'activity-closed' : undefined
+  return text.trial === null || isContested(jury, text) || !isComplete(text) ? undefined : 'activity-closed'
 }
+
+/** Trial votes are on exactly the words that were read: when these change, the votes on them are asked for again. */
+const votesToAskAgain = (jury: Jury, text: string): HeldChange[] =>
+  Object.entries(jury.held[trialBox] ?? {}).flatMap(([seat, given]) => {
+    const { [text]: stale, ...rest } = given as TrialGiven // this box holds nothing else
+    const value = Object.keys(rest).length === 0 ? null : rest
+    return stale === undefined ? [] : [{ box: trialBox, seat: Number(seat), value }]
+  })
+
+export const hasTried = (jury: Jury, seat: number): boolean =>
+  recommendationsOf(jury).every(({ id }) => trialGiven(jury, seat)[id] !== undefined)
 
 export const trialGiven = (jury: Jury, seat: number): TrialGiven => (jury.held[trialBox]?.[seat] ?? {}) as TrialGiven // this box holds nothing else
 
@@ -68,7 +83,7 @@ function trialCounts(jury: Jury): Record<string, number[]> {
   return Object.fromEntries(
     recommendationsOf(jury).map(({ id }) => [
       id,
-      Array.from({ length: trialChoices }, (_, choice) => givers.filter((given) => given[id] === choice).length),
+      Array.from({ length: choices }, (_, choice) => givers.filter((given) => given[id] === choice).length),
     ]),
   )
 }
@@ -77,10 +92,9 @@ function trialCounts(jury: Jury): Record<string, number[]> {
 export const fingerprint = (fields: Fields): string =>
   hashOf(Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? '']))).slice(0, 12)
 
-const isComplete = ({ fields }: Recommendation): boolean => compulsory.every((name) => (fields[name] ?? '') !== '')
-
 export const decideTexts: Deciders<TextActionType> = {
   'open-text': (jury, { table, title, proposals, parents }, stamp) => {
+    if (recommendationsOf(jury).some(({ frozen }) => frozen !== null)) return no('activity-closed')
     if (recommendationsOf(jury).length >= jury.sheet.mostTexts) return no('too-many')
     const found = proposals.map((id) => jury.recommendations.proposals[id])
     if (found.some((one) => one === undefined)) return no('no-such-thing')
@@ -122,15 +136,22 @@ export const decideTexts: Deciders<TextActionType> = {
   'drop-text': (jury, { text }) => {
     const found = jury.recommendations.texts[text]
     if (found === undefined) return did()
-    return found.trial !== null || found.frozen !== null ? no('activity-closed') : did({ type: 'text-dropped', text })
+    return found.frozen !== null ? no('activity-closed') : did({ type: 'text-dropped', text })
   },
-  'link-text': (jury, { text, parents, proposals }, stamp) => {
+  'link-text': (jury, { text, kind, id, linked }, stamp) => {
     const found = jury.recommendations.texts[text]
     if (found === undefined) return no('no-such-thing')
     if (found.frozen !== null) return no('activity-closed')
     if (stamp.by.role === 'seat' && !mayWrite(jury, found, stamp.by.seat)) return no('not-here')
-    if (!parentsExist(jury, parents)) return no('no-such-thing')
-    if (proposals.some((id) => jury.recommendations.proposals[id] === undefined)) return no('no-such-thing')
+    const links = { ...found.parents, proposals: found.proposals }
+    if (links[kind].includes(id) === linked) return did()
+    const { proposals, ...parents } = {
+      ...links,
+      [kind]: linked ? [...links[kind], id] : links[kind].filter((one) => one !== id),
+    }
+    if (linked && !parentsExist(jury, parents)) return no('no-such-thing')
+    if (linked && kind === 'proposals' && jury.recommendations.proposals[id]?.outside !== false)
+      return no('no-such-thing')
     return did({ type: 'text-linked', text, parents, proposals })
   },
   'take-pen': (jury, { text }, stamp) => {
@@ -138,7 +159,7 @@ export const decideTexts: Deciders<TextActionType> = {
     const found = jury.recommendations.texts[text]
     if (found === undefined) return no('no-such-thing')
     if (!mayWrite(jury, found, seat)) return no('not-here')
-    const why = whyClosed(found)
+    const why = whyClosed(jury, found)
     if (why !== undefined) return no(why)
     const free = found.pen === null || found.pen.seat === seat || stamp.at - found.pen.at >= penRests
     return free ? did({ type: 'pen-taken', text, seat, at: stamp.at }) : no('someone-else-writes')
@@ -165,7 +186,7 @@ export const decideTexts: Deciders<TextActionType> = {
     const found = jury.recommendations.texts[text]
     if (found === undefined) return no('no-such-thing')
     if (found.pen?.seat !== seatOf(stamp)) return no('someone-else-writes')
-    const why = whyClosed(found)
+    const why = whyClosed(jury, found)
     if (why !== undefined) return no(why)
     const pen = new Pen(stamp)
     const refs: Partial<Record<FieldName, TextRef>> = {}
@@ -173,9 +194,9 @@ export const decideTexts: Deciders<TextActionType> = {
       const words = fields[name]
       if (words !== undefined && tidy(words) !== (found.fields[name] ?? '')) refs[name] = pen.write(words)
     }
-    return Object.keys(refs).length === 0
-      ? did()
-      : wrote(pen.texts, { type: 'text-written', text, at: stamp.at, fields: refs })
+    if (Object.keys(refs).length === 0) return did()
+    const written = { type: 'text-written', text, at: stamp.at, fields: refs } as const
+    return { ok: true, value: { events: [written], texts: pen.texts, held: votesToAskAgain(jury, text) } }
   },
   'trial-vote': (jury, { votes }, stamp) => {
     const seat = seatOf(stamp)
@@ -191,6 +212,8 @@ export const decideTexts: Deciders<TextActionType> = {
     const texts = recommendationsOf(jury)
     if (texts.length === 0) return no('not-open-yet')
     if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
+    if (!texts.every(isComplete)) return no('incomplete')
+    if (Object.keys(jury.held[trialBox] ?? {}).length < fewestAnswers) return no('too-few')
     return {
       ok: true,
       value: { events: [{ type: 'trial-closed', votes: trialCounts(jury) }], emptied: [trialBox] },
@@ -205,7 +228,7 @@ export const decideTexts: Deciders<TextActionType> = {
     const found = jury.recommendations.texts[text]
     if (found === undefined) return no('no-such-thing')
     if (found.frozen !== null) return no('activity-closed')
-    if (!isContested(found)) return no('not-open-yet')
+    if (!isContested(jury, found)) return no('not-open-yet')
     if (tidy(words) === '') return no('empty')
     const pen = new Pen(stamp)
     const objection = `o${jury.recommendations.made + 1}`

@@ -1,6 +1,7 @@
 // The final vote: secret, on frozen texts, once; then the result, and reservations with those who sign them (4E).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
 import { type Jury, presentSeats } from '../jury.ts'
+import { fewestAnswers } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tidy } from '../text.ts'
@@ -8,8 +9,6 @@ import { putRecommendations } from './recommendations-proposals.ts'
 import { type Ballot, choices, type Reservation, type VoteEvent } from './recommendations-state.ts'
 import { recommendationsOf } from './recommendations-texts.ts'
 
-/** Fewer votes than this would show who voted what; such a ballot is not closed but held again. */
-export const fewestVotes = 5
 /** Paper votes are entered together, never one alone. */
 export const fewestPaperVotes = 2
 
@@ -35,6 +34,9 @@ export const theBallot = (jury: Jury): Ballot | undefined =>
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
 const oneHot = (choice: number): number[] => Array.from({ length: choices }, (_, i) => (i === choice ? 1 : 0))
+
+/** Whoever entered the paper votes could subtract them: so one tablet is too few beside them. */
+const showsOne = ({ voted, onPaper }: Ballot): boolean => onPaper.length > 0 && voted.length - onPaper.length === 1
 
 const isPublished = (jury: Jury): boolean => theBallot(jury)?.state === 'published'
 
@@ -77,8 +79,8 @@ export const decideVote: Deciders<VoteActionType> = {
     const found = openBallot(jury, closesBox)
     if (found === undefined) return no('activity-closed')
     const { counts } = stamp
-    if (counts === undefined) return no('no-such-thing')
-    if (found.voted.length < fewestVotes) return no('too-few')
+    if (counts === undefined) return no('box-lost')
+    if (found.voted.length < fewestAnswers || showsOne(found)) return no('too-few')
     const missing = presentSeats(jury).filter(({ number }) => !found.voted.includes(number)).length
     if (missing > 0 && tidy(reason) === '') return no('not-voted')
     const pen = new Pen(stamp)

@@ -1,9 +1,9 @@
 // Scenarios: everybody scores every way on every criterion (3C), the room sees mean and spread, and names conditions (3D).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, type Jury, presentSeats, tableOf } from '../jury.ts'
+import { hasBeenOpen, type Jury, ownTable, presentSeats } from '../jury.ts'
+import { fewestAnswers } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
-import { tableName } from '../tables.ts'
 import { tidy } from '../text.ts'
 import type { Cells, Condition, Scenarios, ScenariosEvent } from './scenarios-state.ts'
 
@@ -53,12 +53,6 @@ export function scoreHistograms(jury: Jury): Cells {
 const isClosed = (jury: Jury): boolean => jury.scenarios.cells !== null
 const hasScenario = (jury: Jury, scenario: string): boolean => jury.sheet.scenarios.some(({ id }) => id === scenario)
 
-function ownTable(jury: Jury, seat: number): string {
-  const round = currentRound(jury)
-  const found = jury.seats[seat]
-  return tableName(round, found === undefined ? 1 : tableOf(found, round))
-}
-
 export const decideScenarios: Deciders<ScenariosActionType> = {
   score: (jury, { criterion, scores }, stamp) => {
     const seat = seatOf(stamp)
@@ -74,6 +68,7 @@ export const decideScenarios: Deciders<ScenariosActionType> = {
   'close-scores': (jury, { reason }, stamp) => {
     if (isClosed(jury)) return no('activity-closed')
     if (jury.interests.criteria.length === 0) return no('not-open-yet')
+    if (Object.keys(jury.held[scoresBox] ?? {}).length < fewestAnswers) return no('too-few')
     const missing = presentSeats(jury).some(({ number }) => !hasScoredAll(jury, number))
     if (missing && tidy(reason) === '') return no('not-voted')
     const pen = new Pen(stamp)

@@ -140,7 +140,7 @@ export function facilitatorView(jury: Jury, live: Live, on: OnTables): Entities 
     ...boards(jury.mapping),
     ...interestsForFacilitator(jury),
     ...scenariosForFacilitator(jury),
-    ...recommendationsForFacilitator(jury),
+    ...recommendationsForFacilitator(jury, live),
     ...map,
   ])
 }

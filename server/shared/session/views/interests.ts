@@ -1,13 +1,20 @@
 // What each audience may see of interests. How many have given dots is open; which dots, only after closing and publishing.
 import type { ClosingEntity, RoomNeedEntity, SharedNeedEntity, TableNeedEntity } from '../../protocol/phase-entities.ts'
-import { hasGivenDots } from '../answered.ts'
 import { type Jury, presentSeats } from '../jury.ts'
+import { hasGivenDots } from '../phases/interests.ts'
 
 export type Entry = readonly [string, unknown]
 
-export function closing(jury: Jury, state: ClosingEntity['state'], answered: (seat: number) => boolean): ClosingEntity {
+/** While answers are open: how many of those present have given theirs. */
+export function stillOpen(jury: Jury, hasAnswered: (seat: number) => boolean): ClosingEntity {
   const here = presentSeats(jury)
-  return { state, answered: here.filter(({ number }) => answered(number)).length, here: here.length }
+  return { state: 'open', answered: here.filter(({ number }) => hasAnswered(number)).length, here: here.length }
+}
+
+/** After the closing nobody can say who answered: how many is in the counts. */
+export function closedWith(jury: Jury, counts: readonly (readonly number[])[], isPublished: boolean): ClosingEntity {
+  const answered = Math.max(0, ...counts.map((row) => row.reduce((sum, count) => sum + count, 0)))
+  return { state: isPublished ? 'published' : 'closed', answered, here: Math.max(answered, presentSeats(jury).length) }
 }
 
 export function interestsForEveryone(jury: Jury): Entry[] {
@@ -25,8 +32,11 @@ export function interestsForEveryone(jury: Jury): Entry[] {
       },
     ]
   })
-  const state = dots === null ? 'open' : dotsPublished ? 'published' : 'closed'
-  return needs.length === 0 ? [] : [...needs, ['dotting', closing(jury, state, (seat) => hasGivenDots(jury, seat))]]
+  const dotting =
+    dots === null
+      ? stillOpen(jury, (seat) => hasGivenDots(jury, seat))
+      : closedWith(jury, Object.values(dots), dotsPublished)
+  return needs.length === 0 ? [] : [...needs, ['dotting', dotting]]
 }
 
 const sharedAs = (jury: Jury, need: string): string | null =>

@@ -14,16 +14,16 @@ import type {
   TraceEntity,
   VotingEntity,
 } from '../../protocol/phase-entities.ts'
-import { hasTried } from '../answered.ts'
 import { hasBeenOpen, type Jury, presentSeats } from '../jury.ts'
+import type { Live } from '../live.ts'
 import { compulsory, type Merge, type Proposal, type Recommendation } from '../phases/recommendations-state.ts'
-import { isContested, recommendationsOf } from '../phases/recommendations-texts.ts'
+import { hasTried, isContested, recommendationsOf } from '../phases/recommendations-texts.ts'
 import { theBallot } from '../phases/recommendations-vote.ts'
 import { percentOf, resultOf } from '../result-of-vote.ts'
 import { traceOfCard, traceOfProposal } from '../traces.ts'
-import { closing, type Entry } from './interests.ts'
+import { closedWith, type Entry, stillOpen } from './interests.ts'
 
-function textEntity(text: Recommendation, isWhole: boolean, trialPublished: boolean): TextEntity {
+function textEntity(jury: Jury, text: Recommendation, isWhole: boolean): TextEntity {
   const { kind, number, table, fields, before, trial, frozen, parents } = text
   return {
     kind,
@@ -31,8 +31,8 @@ function textEntity(text: Recommendation, isWhole: boolean, trialPublished: bool
     table,
     fields: isWhole || frozen !== null ? fields : fields.title === undefined ? {} : { title: fields.title },
     before,
-    trial: trialPublished ? trial : null,
-    contested: trialPublished && isContested(text),
+    trial: jury.recommendations.trialPublished ? trial : null,
+    contested: isContested(jury, text),
     frozen,
     parents,
   }
@@ -68,22 +68,17 @@ const standing = ({ text, because, parents, table, from, outside }: Proposal): S
 })
 
 export function recommendationsForEveryone(jury: Jury): Entry[] {
-  const { proposals, proposalsReleased, texts, trialPublished, objections, reservations } = jury.recommendations
+  const { proposals, texts, trialPublished, objections, reservations } = jury.recommendations
   const isWhole = hasBeenOpen(jury, ['trial', 'amending', 'final-vote'])
-  const tried = recommendationsOf(jury).some(({ trial }) => trial !== null)
-  const trying = closing(
-    jury,
-    tried ? (trialPublished ? 'published' : 'closed') : 'open',
-    (seat) => !tried && hasTried(jury, seat),
-  )
+  const trials = recommendationsOf(jury).flatMap(({ trial }) => (trial === null ? [] : [trial]))
+  const trying =
+    trials.length === 0 ? stillOpen(jury, (seat) => hasTried(jury, seat)) : closedWith(jury, trials, trialPublished)
   return [
-    ...(proposalsReleased
-      ? Object.values(proposals)
-          .filter(({ mergedInto }) => mergedInto === null)
-          .map((one): Entry => [`proposals/${one.id}`, standing(one)])
-      : []),
+    ...Object.values(proposals)
+      .filter(({ released, mergedInto }) => released && mergedInto === null)
+      .map((one): Entry => [`proposals/${one.id}`, standing(one)]),
     ...Object.values(texts).map(
-      (text): Entry => [`texts/${text.id}`, textEntity(text, isWhole || text.kind === 'statement', trialPublished)],
+      (text): Entry => [`texts/${text.id}`, textEntity(jury, text, isWhole || text.kind === 'statement')],
     ),
     ...(isWhole && recommendationsOf(jury).length > 0 ? [['trying', trying] as const] : []),
     ...Object.values(objections).map(({ id, text, words }): Entry => [`objections/${id}`, { text, words }]),
@@ -113,7 +108,7 @@ const tableProposal = ({
   outside,
 })
 
-const draft = (text: Recommendation): DraftEntity => ({
+const draft = (jury: Jury, text: Recommendation): DraftEntity => ({
   kind: text.kind,
   number: text.number,
   fields: text.fields,
@@ -124,7 +119,7 @@ const draft = (text: Recommendation): DraftEntity => ({
   proposals: text.proposals,
   parents: text.parents,
   frozen: text.frozen !== null,
-  contested: isContested(text),
+  contested: isContested(jury, text),
   tried: text.trial !== null,
 })
 
@@ -134,7 +129,7 @@ export const recommendationsForTable = (jury: Jury, table: string): Entry[] => [
     .map((one): Entry => [`tableProposals/${one.id}`, tableProposal(one)]),
   ...Object.values(jury.recommendations.texts)
     .filter((text) => text.kind === 'statement' || text.table === table)
-    .map((text): Entry => [`drafts/${text.id}`, draft(text)]),
+    .map((text): Entry => [`drafts/${text.id}`, draft(jury, text)]),
 ]
 
 function offer(jury: Jury, merge: Merge, seat: number): MergeOfferEntity | undefined {
@@ -166,8 +161,8 @@ function traces(jury: Jury, seat: number): Entry[] {
 
 export function recommendationsForSeat(jury: Jury, seat: number): Entry[] {
   const { proposals, merges, texts, objections, reservations } = jury.recommendations
-  const isFree = ({ id, mergedInto }: Proposal): boolean =>
-    mergedInto === null && !Object.values(texts).some((text) => text.proposals.includes(id))
+  const isFree = ({ id, mergedInto, seats }: Proposal): boolean =>
+    mergedInto === null && seats.length === 1 && !Object.values(texts).some((text) => text.proposals.includes(id))
   const ballot = theBallot(jury)
   return [
     ...Object.values(proposals)
@@ -203,10 +198,10 @@ function roomMerge(jury: Jury, { proposals, text, said, state }: Merge): RoomMer
   return { proposals, text, yes: Object.values(said).filter(Boolean).length, asked: writers.size, state }
 }
 
-function voting(jury: Jury): VotingEntity {
+function voting(jury: Jury, live: Live): VotingEntity {
   const ballot = theBallot(jury)
   if (ballot === undefined || ballot.state === 'void')
-    return { ballot: null, state: 'none', missing: [], onPaper: [], voted: 0 }
+    return { ballot: null, state: 'none', missing: [], onPaper: [], voted: 0, isLost: false }
   const missing = presentSeats(jury).filter(({ number }) => !ballot.voted.includes(number))
   return {
     ballot: ballot.id,
@@ -214,10 +209,11 @@ function voting(jury: Jury): VotingEntity {
     missing: missing.map(({ number }) => number),
     onPaper: ballot.onPaper,
     voted: ballot.voted.length,
+    isLost: ballot.state === 'open' && live.boxLost,
   }
 }
 
-export function recommendationsForFacilitator(jury: Jury): Entry[] {
+export function recommendationsForFacilitator(jury: Jury, live: Live): Entry[] {
   const { proposals, merges, texts, objections } = jury.recommendations
   const inText = (id: string): number | null =>
     Object.values(texts).find((text) => text.proposals.includes(id))?.number ?? null
@@ -232,12 +228,12 @@ export function recommendationsForFacilitator(jury: Jury): Entry[] {
     ...Object.values(texts).map((text): [string, RoomTextEntity] => [
       `roomTexts/${text.id}`,
       {
-        ...draft(text),
+        ...draft(jury, text),
         table: text.table,
         missing: text.kind === 'statement' ? [] : compulsory.filter((name) => (text.fields[name] ?? '') === ''),
         objections: Object.values(objections).filter((one) => one.text === text.id).length,
       },
     ]),
-    ['voting', voting(jury)],
+    ['voting', voting(jury, live)],
   ]
 }

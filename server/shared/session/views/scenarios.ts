@@ -3,7 +3,7 @@ import type { RoomConditionEntity, ScenarioEntity, TableConditionEntity } from '
 import { heatMap } from '../heat-map.ts'
 import { type Jury, phaseHasBeenOpen } from '../jury.ts'
 import { hasScoredAll } from '../phases/scenarios.ts'
-import { closing, type Entry } from './interests.ts'
+import { closedWith, type Entry, stillOpen } from './interests.ts'
 
 export function scenariosForEveryone(jury: Jury): Entry[] {
   if (!phaseHasBeenOpen(jury, 'scenarios')) return []
@@ -16,13 +16,11 @@ export function scenariosForEveryone(jury: Jury): Entry[] {
   const released = Object.values(conditions)
     .filter((one) => one.released)
     .map(({ id, scenario, text }): Entry => [`conditions/${id}`, { scenario, text }])
-  const state = cells === null ? 'open' : scoresPublished ? 'published' : 'closed'
-  return [
-    ...described,
-    ...heat,
-    ...released,
-    ['scoring', closing(jury, state, (seat) => cells === null && hasScoredAll(jury, seat))],
-  ]
+  const scoring =
+    cells === null
+      ? stillOpen(jury, (seat) => hasScoredAll(jury, seat))
+      : closedWith(jury, Object.values(cells).flatMap(Object.values), scoresPublished)
+  return [...described, ...heat, ...released, ['scoring', scoring]]
 }
 
 export const scenariosForTable = (jury: Jury, table: string): Entry[] =>
