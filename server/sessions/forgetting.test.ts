@@ -40,7 +40,7 @@ async function giveDots(house: House): Promise<void> {
   const [need = ''] = Object.keys(house.host.jury.interests.shared)
   await goTo(house, 'criteria')
   for (let number = 1; number <= 6; number++)
-    await must(house, seat(number), { type: 'give-dots', dots: { [need]: 4 } })
+    await must(house, seat(number), { type: 'give-dots', dots: { [need]: 5 } })
 }
 
 async function giveScores(house: House): Promise<void> {
@@ -61,6 +61,8 @@ async function voteOnTrial(house: House): Promise<void> {
   await goTo(house, 'writing')
   await must(house, facilitator, { type: 'open-text', table: 1, title: 'R', proposals: [], parents })
   const [text = ''] = Object.keys(house.host.jury.recommendations.texts)
+  await must(house, seat(1), { type: 'take-pen', text })
+  await must(house, seat(1), { type: 'write-text', text, fields: { we: 'we', because: 'because', who: 'who' } })
   await goTo(house, 'trial')
   for (let number = 1; number <= 6; number++)
     await must(house, seat(number), { type: 'trial-vote', votes: { [text]: 4 } })

@@ -41,7 +41,8 @@ const filesOf = ({ folder }: House): Buffer =>
 const framesBetween = (before: ReturnType<typeof view>, after: ReturnType<typeof view>): string =>
   JSON.stringify([...after].map(([layer, entities]) => [layer, difference(before.get(layer) ?? {}, entities)]))
 
-async function ballotReady(seats: number, texts: number): Promise<House> {
+/** Texts are frozen and the ballot on them is open. */
+export async function ballotReady(seats: number, texts: number): Promise<House> {
   const house = await openHouse(seats, wholeRunSheet())
   const must = async (...[by, action]: Parameters<House['ask']>): Promise<void> => {
     const answer = await house.ask(by, action)

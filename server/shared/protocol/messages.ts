@@ -3,7 +3,7 @@ import type { RefusalCode } from '../session/outcome.ts'
 import type { Action } from './actions.ts'
 import type { Changes, Entities, LayerName } from './layers.ts'
 
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 export type Role = 'juror' | 'facilitator' | 'projector'
 

@@ -1,6 +1,7 @@
 // The state of one jury, rebuilt from its log: who sits where, where the room is in the run sheet, what has been made.
 
 import type { Phase } from './activities.ts'
+import { fewestAnswers } from './limits.ts'
 import type { Interests } from './phases/interests-state.ts'
 import type { Mapping } from './phases/mapping-state.ts'
 import type { Recommendations } from './phases/recommendations-state.ts'
@@ -129,6 +130,12 @@ export function ownTable(jury: Jury, seat: number): string {
 /** Whether any activity of these kinds is or has been open: what comes late from a sleeping tablet is still taken. */
 export const hasBeenOpen = (jury: Jury, kinds: readonly string[]): boolean =>
   jury.running.opened.some((activity) => kinds.includes(jury.activities[activity]?.kind ?? ''))
+
+/** The answers of a box that may be counted: none, where so few would show who gave which. */
+export function countable(jury: Jury, box: string): readonly unknown[] {
+  const given = Object.values(jury.held[box] ?? {})
+  return given.length < fewestAnswers ? [] : given
+}
 
 /** Whether a seat has said in an activity of this kind that it is done there. */
 export const hasSaidDone = (jury: Jury, seat: number, kind: string): boolean =>

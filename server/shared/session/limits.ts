@@ -20,7 +20,7 @@ export const mostCards = 3
 export const mostShared = 2
 /** The dots of one juror. */
 export const dotsEach = 5
-/** Fewer answers than this would show who gave which: what is closed is closed with at least so many. */
+/** Fewer answers than this would show who gave which: then none is counted. */
 export const fewestAnswers = 5
 /** The most proposals of one juror. */
 export const mostProposals = 2

@@ -46,6 +46,11 @@ days:
         title: Mitt perspektiv
 `
 
+const fieldsOf = (title: string): string =>
+  ['title', 'story', 'cost', 'gains', 'losses', 'assumptions'].map((name) => `    ${name}: ${title}\n`).join('')
+const first = `scenarios:\n  - id: A\n    asToday: true\n${fieldsOf('Test')}`
+const second = `  - id: A\n${fieldsOf('Again')}`
+
 /** The small run sheet with some of its texts changed. */
 function changed(...changes: [from: string, to: string][]): string {
   return changes.reduce((text, [from, to]) => {
@@ -135,6 +140,35 @@ const cases: [name: string, text: string, at: string, problem: string, remedy: s
     'scenarios:',
     'No scenario is “as today”.',
     'Mark one of them with asToday: true.',
+  ],
+  [
+    'two scenarios with one id',
+    changed(['mostTexts: 8', `${second}mostTexts: 8`]),
+    'id: A\n    title: Again',
+    'The scenario A occurs twice.',
+    'Give one of them another id.',
+  ],
+  [
+    'scoring without scenarios',
+    changed(
+      [first, 'scenarios: []\n'],
+      ['kind: my-perspective', 'kind: scoring'],
+      ['        steps: { write: 6 }\n', ''],
+    ),
+    'scenarios: []',
+    'There is scoring, but there are no scenarios.',
+    'Write the scenarios, or remove the scoring.',
+  ],
+  [
+    'other tables in the middle of the writing',
+    changed(
+      ['kind: talk', 'kind: proposals'],
+      ['kind: my-perspective', 'kind: writing\n        round: 2'],
+      ['        steps: { write: 6 }\n', ''],
+    ),
+    'round: 2',
+    'Tables change here between the proposals and the final vote. Texts belong to the table that wrote them.',
+    'Remove round, or change tables before the proposals.',
   ],
   [
     'a date that is none',

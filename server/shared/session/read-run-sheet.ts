@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from '../result.ts'
 import { nearest } from '../selection/nearest.ts'
 import { type ActivityKind, activityKinds, phases, stepNames } from './activities.ts'
 import type { Bilingual } from './bilingual.ts'
-import { type RunSheet, runSheetSchema } from './run-sheet.ts'
+import { type RunSheet, runSheetSchema, scenarioFaults, tableFaults } from './run-sheet.ts'
 
 export interface RunSheetProblem {
   /** From 1; 0 where the file as a whole is meant. */
@@ -48,6 +48,24 @@ function saidOfCustom(message: string): Said {
     return say(
       ['Aktiviteten har inget sådant steg.', 'The activity has no such step.'],
       [`Stegen heter: ${detail}.`, `The steps are: ${detail}.`],
+    )
+  if (code === 'scenario-twice')
+    return say(
+      [`Scenariot ${detail} finns två gånger.`, `The scenario ${detail} occurs twice.`],
+      ['Ge det ena ett annat id.', 'Give one of them another id.'],
+    )
+  if (code === 'nothing-to-score')
+    return say(
+      ['Det finns en poängsättning men inga scenarier.', 'There is scoring, but there are no scenarios.'],
+      ['Skriv scenarierna, eller ta bort poängsättningen.', 'Write the scenarios, or remove the scoring.'],
+    )
+  if (code === 'tables-change')
+    return say(
+      [
+        'Här byts bord mellan förslagen och slutröstningen. Texterna hör till bordet som skrev dem.',
+        'Tables change here between the proposals and the final vote. Texts belong to the table that wrote them.',
+      ],
+      ['Ta bort round, eller byt bord före förslagen.', 'Remove round, or change tables before the proposals.'],
     )
   return say(
     ['Inget scenario är ”som i dag”.', 'No scenario is “as today”.'],
@@ -204,6 +222,16 @@ function rulesOver(sheet: unknown): Issue[] {
     })
   })
   const scenarios = listAt(sheet, 'scenarios')
+  const outline = {
+    scenarios: scenarios.map((scenario) => ({ id: valueAt(scenario, ['id']) })),
+    days: listAt(sheet, 'days').map((day) => ({
+      activities: listAt(day, 'activities').map((raw) => ({
+        kind: valueAt(raw, ['kind']),
+        round: valueAt(raw, ['round']),
+      })),
+    })),
+  }
+  for (const [path, message] of [...scenarioFaults(outline), ...tableFaults(outline)]) found.push(broken(path, message))
   const hasToday = scenarios.some((scenario) => valueAt(scenario, ['asToday']) === true)
   return scenarios.length === 0 || hasToday ? found : [...found, broken(['scenarios'], 'no-as-today')]
 }

@@ -80,7 +80,42 @@ export const runSheetSchema = z
     })
     if (sheet.scenarios.length > 0 && !sheet.scenarios.some(({ asToday }) => asToday === true))
       context.addIssue({ code: 'custom', path: ['scenarios'], message: 'no-as-today' })
+    for (const [path, message] of [...scenarioFaults(sheet), ...tableFaults(sheet)])
+      context.addIssue({ code: 'custom', path, message })
   })
+
+type Fault = readonly [path: (string | number)[], message: string]
+/** What the rules over several fields look at; the rest of a sheet may be wrong. */
+interface Outline {
+  readonly scenarios: readonly { readonly id: unknown }[]
+  readonly days: readonly {
+    readonly activities: readonly { readonly kind?: unknown; readonly round?: unknown }[]
+  }[]
+}
+
+/** Scores are kept by scenario: each has an id of its own, and where there is scoring there is something to score. */
+export function scenarioFaults({ scenarios, days }: Outline): Fault[] {
+  const faults = scenarios.flatMap(({ id: own }, i): Fault[] =>
+    own !== undefined && scenarios.findIndex((one) => one.id === own) < i
+      ? [[['scenarios', i, 'id'], `scenario-twice:${String(own)}`]]
+      : [],
+  )
+  const isScored = days.some(({ activities }) => activities.some(({ kind }) => kind === 'scoring'))
+  return isScored && scenarios.length === 0 ? [...faults, [['scenarios'], 'nothing-to-score']] : faults
+}
+
+/** Proposals and texts belong to the table that wrote them: once these are being written, nobody changes table. */
+export function tableFaults({ days }: Outline): Fault[] {
+  let isWriting = false
+  return days.flatMap(({ activities }, d) =>
+    activities.flatMap(({ kind, round }, a): Fault[] => {
+      const moved = isWriting && round !== undefined
+      if (kind === 'proposals') isWriting = true
+      if (kind === 'final-vote') isWriting = false
+      return moved ? [[['days', d, 'activities', a, 'round'], 'tables-change']] : []
+    }),
+  )
+}
 
 export type RunSheet = z.infer<typeof runSheetSchema>
 export type RunSheetActivity = RunSheet['days'][number]['activities'][number]

@@ -98,7 +98,7 @@ test('SESSION-1: the same jury, action and stamp give the same decision', () => 
 const reached = new Map<string, number>()
 
 beforeAll(() => {
-  for (const course of fc.sample(anyCourse, { numRuns: 400, seed: 7 })) {
+  for (const course of fc.sample(anyCourse, { numRuns: 800, seed: 7 })) {
     const meeting: Meeting = begun(course)
     for (const one of course.turns) {
       const { action, passed } = take(meeting, one)

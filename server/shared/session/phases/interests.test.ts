@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Action } from '../../protocol/actions.ts'
 import { nobody } from '../live.ts'
 import { everybody, LaterMeeting } from '../testing/later-phases.ts'
 import { facilitator, seat } from '../testing/meeting.ts'
@@ -21,7 +22,7 @@ test('INTERESTS-1: a need without a perspective behind it is refused, and one th
 test('INTERESTS-1: the table edits and withdraws its need, another table does not, and nobody once it is shared', () => {
   const meeting = new LaterMeeting().goTo('needs') as LaterMeeting
   const id = meeting.done(seat(1), { ...need, perspectives: ['parents'] }, 'need')
-  const edit = { ...need, type: 'edit-need', need: id, perspectives: ['farmers'] } as const
+  const edit: Action = { ...need, type: 'edit-need', need: id, perspectives: ['farmers'] } as const
   expect(meeting.asks(seat(2), { ...edit, perspectives: ['farmers'] })).toBe('not-here')
   expect(meeting.asks(seat(3), { ...edit, perspectives: ['farmers'] })).toHaveLength(1)
   meeting.asks(facilitator, { type: 'share-need', text: 'x', soThat: '', needs: [id] })
@@ -82,6 +83,39 @@ test('INTERESTS-4: closing asks for a reason while somebody is missing, leaves o
   expect(meeting.asks(seat(1), { type: 'give-dots', dots: { [a]: 1 } })).toBe('activity-closed')
   meeting.asks(facilitator, { type: 'publish-dots' })
   expect(view(meeting.jury, nobody).get('everyone')?.[`needs/${a}`]).toMatchObject({ dots: [0, 0, 5, 0, 0, 0] })
+})
+
+test('INTERESTS-4: once closed, screens still say how many answered; fewer than five are not counted, or it would show who', () => {
+  const closeWith = (givers: number) => {
+    const meeting = new LaterMeeting()
+    const [a = ''] = meeting.withNeeds(1)
+    meeting.goTo('criteria')
+    for (const number of everybody.slice(0, givers)) meeting.asks(seat(number), { type: 'give-dots', dots: { [a]: 5 } })
+    meeting.asks(facilitator, { type: 'close-dots', reason: 'time is up' })
+    return { dots: meeting.jury.interests.dots?.[a], told: meeting.layer('everyone').dotting }
+  }
+  expect(closeWith(6)).toEqual({ dots: [0, 0, 0, 0, 0, 6], told: { state: 'closed', answered: 6, here: 6 } })
+  expect(closeWith(4).dots).toEqual([0, 0, 0, 0, 0, 0])
+})
+
+test('INTERESTS-3: who gives fewer dots and says so has answered', () => {
+  const meeting = new LaterMeeting()
+  const [a = ''] = meeting.withNeeds(1)
+  meeting.goTo('criteria')
+  for (const number of everybody) meeting.asks(seat(number), { type: 'give-dots', dots: { [a]: 4 } })
+  expect(meeting.layer('everyone').dotting).toMatchObject({ answered: 0 })
+  const { place } = meeting.jury.running
+  for (const number of everybody) meeting.asks(seat(number), { type: 'say-done', place: place!, how: 'done' })
+  expect(meeting.layer('everyone').dotting).toMatchObject({ answered: 6 })
+  expect(meeting.asks(facilitator, { type: 'close-dots', reason: '' })).toHaveLength(1)
+})
+
+test('INTERESTS-1: a need that the room shares is not the table’s to change', () => {
+  const meeting = new LaterMeeting()
+  meeting.withNeeds(1)
+  const [need = ''] = Object.keys(meeting.jury.interests.needs)
+  const edit: Action = { type: 'edit-need', need, text: 'other', soThat: 'it works', perspectives: ['parents'] }
+  expect(meeting.asks(seat(1), edit)).toBe('already-there')
 })
 
 test('INTERESTS-5: four criteria are too few, nine too many, one without a test incomplete, and once locked they stay', () => {

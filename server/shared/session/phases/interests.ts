@@ -1,7 +1,7 @@
 // Interests: the tables turn perspectives into needs (2B), everybody gives five dots, and 5–8 needs are locked as criteria (2D).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, hasSaidDone, type Jury, presentSeats, tableOf } from '../jury.ts'
-import { dotsEach, fewestAnswers } from '../limits.ts'
+import { countable, currentRound, hasBeenOpen, hasSaidDone, type Jury, presentSeats, tableOf } from '../jury.ts'
+import { dotsEach } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tableName } from '../tables.ts'
@@ -52,7 +52,7 @@ export function hasGivenDots(jury: Jury, seat: number): boolean {
 
 /** How many jurors gave each shared need 0, 1 … 5 dots, of those who gave any. */
 export function dotHistograms(jury: Jury): Record<string, DotHistogram> {
-  const givers = Object.values(jury.held[dotsBox] ?? {}) as DotsGiven[] // as above
+  const givers = countable(jury, dotsBox) as readonly DotsGiven[] // as above
   return Object.fromEntries(
     Object.keys(jury.interests.shared).map((id) => {
       const histogram = new Array<number>(dotsEach + 1).fill(0)
@@ -148,7 +148,6 @@ export const decideInterests: Deciders<InterestsActionType> = {
   'close-dots': (jury, { reason }, stamp) => {
     if (isClosed(jury)) return no('activity-closed')
     if (Object.keys(jury.interests.shared).length === 0) return no('too-few')
-    if (Object.keys(jury.held[dotsBox] ?? {}).length < fewestAnswers) return no('too-few')
     const missing = presentSeats(jury).some(({ number }) => !hasGivenDots(jury, number))
     if (missing && tidy(reason) === '') return no('not-voted')
     const pen = new Pen(stamp)

@@ -1,8 +1,8 @@
 // Texts: written at tables with one pen (4C), tried and changed once (4D), then frozen with a fingerprint.
 import { hashOf } from '../../selection/canonical.ts'
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { currentRound, hasBeenOpen, type Jury, ownTable } from '../jury.ts'
-import { fewestAnswers, penRests } from '../limits.ts'
+import { countable, currentRound, hasBeenOpen, type Jury, ownTable } from '../jury.ts'
+import { penRests } from '../limits.ts'
 import { did, type HeldChange, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tableName } from '../tables.ts'
@@ -79,7 +79,7 @@ export const hasTried = (jury: Jury, seat: number): boolean =>
 export const trialGiven = (jury: Jury, seat: number): TrialGiven => (jury.held[trialBox]?.[seat] ?? {}) as TrialGiven // this box holds nothing else
 
 function trialCounts(jury: Jury): Record<string, number[]> {
-  const givers = Object.values(jury.held[trialBox] ?? {}) as TrialGiven[] // as above
+  const givers = countable(jury, trialBox) as readonly TrialGiven[] // as above
   return Object.fromEntries(
     recommendationsOf(jury).map(({ id }) => [
       id,
@@ -213,7 +213,6 @@ export const decideTexts: Deciders<TextActionType> = {
     if (texts.length === 0) return no('not-open-yet')
     if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
     if (!texts.every(isComplete)) return no('incomplete')
-    if (Object.keys(jury.held[trialBox] ?? {}).length < fewestAnswers) return no('too-few')
     return {
       ok: true,
       value: { events: [{ type: 'trial-closed', votes: trialCounts(jury) }], emptied: [trialBox] },

@@ -143,6 +143,12 @@ function changeReservation(jury: Jury, id: string, signers: (before: readonly nu
   return putRecommendations(jury, { reservations: { ...jury.recommendations.reservations, [id]: changed } })
 }
 
+/** A reservation that nobody stands behind any more is withdrawn. */
+function dropUnsigned(jury: Jury): Jury {
+  const signed = Object.entries(jury.recommendations.reservations).filter(([, { signers }]) => signers.length > 0)
+  return putRecommendations(jury, { reservations: Object.fromEntries(signed) })
+}
+
 export const evolveVote: Evolvers<VoteEvent> = {
   'ballot-opened': (jury, { ballot, texts }) =>
     putRecommendations(jury, {
@@ -171,7 +177,9 @@ export const evolveVote: Evolvers<VoteEvent> = {
       made: Number(reservation.slice(1)),
     }),
   'reservation-signed': (jury, { reservation, seat, signed }) =>
-    changeReservation(jury, reservation, (before) =>
-      signed ? [...before, seat] : before.filter((one) => one !== seat),
+    dropUnsigned(
+      changeReservation(jury, reservation, (before) =>
+        signed ? [...before, seat] : before.filter((one) => one !== seat),
+      ),
     ),
 }

@@ -23,6 +23,17 @@ test('SCENARIOS-1: scores are given one criterion at a time, changed freely, and
   expect(score({ A: 1 }, 'g99')).toBe('no-such-thing')
 })
 
+test('SESSION-6: going back from the scenarios takes them from no screen', () => {
+  const { meeting } = scoring()
+  const shown = () => Object.keys(meeting.layer('everyone')).filter((key) => key.startsWith('scenarios/'))
+  expect(shown()).toEqual(['scenarios/A', 'scenarios/B'])
+  meeting.back()
+  expect([meeting.jury.running.place?.activity, shown()]).toEqual([
+    meeting.place('criteria').activity,
+    ['scenarios/A', 'scenarios/B'],
+  ])
+})
+
 test('SCENARIOS-2: before publishing no layer but the own seat’s holds a score, a mean or a count of them', () => {
   const { meeting, needs } = scoring()
   for (const number of everybody)
@@ -39,7 +50,8 @@ test('SCENARIOS-3: don’t know is no score, an empty cell has no mean, and a ro
   expect(cellOf('g1', [2, 0, 0, 1, 1, 0])).toMatchObject({ mean: 3.5, answered: 2, dontKnow: 2 })
   expect(cellOf('g1', [3, 0, 0, 0, 0, 0]).mean).toBeNull()
   const { meeting, needs } = scoring()
-  meeting.asks(seat(1), { type: 'score', criterion: needs[0] ?? '', scores: { A: 3 } })
+  for (const number of everybody)
+    meeting.asks(seat(number), { type: 'score', criterion: needs[0] ?? '', scores: { A: 3 } })
   meeting.asks(facilitator, { type: 'close-scores', reason: 'time is up' })
   const [row] = heatMap(meeting.jury)
   expect([row?.weighted, row?.lowest]).toEqual([null, needs[0]])

@@ -1,7 +1,6 @@
 // Scenarios: everybody scores every way on every criterion (3C), the room sees mean and spread, and names conditions (3D).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { hasBeenOpen, type Jury, ownTable, presentSeats } from '../jury.ts'
-import { fewestAnswers } from '../limits.ts'
+import { countable, hasBeenOpen, type Jury, ownTable, presentSeats } from '../jury.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tidy } from '../text.ts'
@@ -33,7 +32,7 @@ export function hasScoredAll(jury: Jury, seat: number): boolean {
 }
 
 export function scoreHistograms(jury: Jury): Cells {
-  const givers = Object.values(jury.held[scoresBox] ?? {}) as ScoresGiven[] // as above
+  const givers = countable(jury, scoresBox) as readonly ScoresGiven[] // as above
   const histogram = (scenario: string, need: string): number[] => {
     const counts = [0, 0, 0, 0, 0, 0]
     for (const given of givers) {
@@ -68,7 +67,6 @@ export const decideScenarios: Deciders<ScenariosActionType> = {
   'close-scores': (jury, { reason }, stamp) => {
     if (isClosed(jury)) return no('activity-closed')
     if (jury.interests.criteria.length === 0) return no('not-open-yet')
-    if (Object.keys(jury.held[scoresBox] ?? {}).length < fewestAnswers) return no('too-few')
     const missing = presentSeats(jury).some(({ number }) => !hasScoredAll(jury, number))
     if (missing && tidy(reason) === '') return no('not-voted')
     const pen = new Pen(stamp)

@@ -48,7 +48,7 @@ const starts: readonly ((meeting: LaterMeeting) => void)[] = [
     const [need = ''] = meeting.withCriteria()
     meeting.goTo('conditions')
     meeting.asks(seat(1), { type: 'write-condition', scenario: 'B', text: 'if so' })
-    meeting.asks(seat(1), { type: 'score', criterion: need, scores: { A: 3 } })
+    for (const number of everybody) meeting.asks(seat(number), { type: 'score', criterion: need, scores: { A: 3 } })
   },
   (meeting) => {
     meeting.goTo('proposals')
@@ -64,15 +64,17 @@ const starts: readonly ((meeting: LaterMeeting) => void)[] = [
     offer([proposals[2] ?? '', Object.keys(meeting.jury.recommendations.proposals).at(-1) ?? ''])
   },
   (meeting) => {
-    const [text = ''] = meeting.withTexts(2)
+    const [text = '', other = ''] = meeting.withTexts(2)
     meeting.asks(seat(1), { type: 'take-pen', text })
     meeting.goTo('trial')
+    for (const number of everybody) meeting.asks(seat(number), { type: 'trial-vote', votes: { [other]: 1 } })
   },
   (meeting) => {
     const [text = ''] = meeting.withTexts(2)
     meeting.goTo('trial')
     for (const number of everybody) meeting.asks(seat(number), { type: 'trial-vote', votes: { [text]: 4 } })
     meeting.asks(facilitator, { type: 'close-trial' })
+    meeting.asks(facilitator, { type: 'publish-trial' })
     meeting.asks(seat(1), { type: 'object', text, words: 'not so' })
     meeting.asks(seat(1), { type: 'take-pen', text })
   },
