@@ -254,7 +254,7 @@ export interface CaseRecommendation {
   readonly fields: Readonly<Record<'title' | 'we' | 'because' | 'who', string>>
   /** The text after the objections, where it was changed. */
   readonly amended?: { readonly title: string; readonly we: string }
-  /** Strongly for, for, can live with, against, strongly against: of the 22 in the trial. */
+  /** Strongly for, for, can live with, against, strongly against, abstain: of the 22 in the trial. */
   readonly trial: readonly number[]
   /** The same and abstaining: the final vote. */
   readonly votes: readonly number[]
@@ -298,7 +298,7 @@ export const recommendations: readonly CaseRecommendation[] = [
       title: 'Restidstak 45 minuter dörr till dörr',
       we: 'Vi rekommenderar ett tak för restiden på 45 minuter dörr till dörr, med en vuxen med på linjer med F–3.',
     },
-    trial: [6, 5, 4, 4, 3],
+    trial: [6, 5, 4, 4, 2, 1],
     votes: [11, 7, 3, 0, 0, 1],
   },
   {
