@@ -34,8 +34,8 @@ const current = async (page: Page): Promise<Page> => {
   return page
 }
 
-export async function openHall(seats = 6): Promise<Hall> {
-  const house = await openHouse(seats)
+export async function openHall(seats = 6, sheet = smallRunSheet()): Promise<Hall> {
+  const house = await openHouse(seats, sheet)
   const { db, folder, jury } = house
   const complaints: unknown[] = []
   const log = (error: unknown): void => void complaints.push(error)
