@@ -1,5 +1,5 @@
 // The question and the ground rules, always one tap away.
-import { Dialog, Heading } from '@digdir/designsystemet-react'
+import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JuryEntity } from '#shared/protocol/entities.ts'
@@ -21,6 +21,11 @@ export function AboutDialog({ dialog, jury }: AboutDialogProps) {
         </Heading>
         {jury.demo && <p className="quiet-note">{t('about.demo')}</p>}
         <AboutJury jury={jury} notice />
+        <div>
+          <Button variant="secondary" onClick={() => dialog.current?.close()}>
+            {shared('close')}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )

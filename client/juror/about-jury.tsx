@@ -5,6 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { JuryEntity } from '#shared/protocol/entities.ts'
 import { useLanguage } from '../ui/use-language.ts'
 
+/** “F–6” stays on one line. */
+const unbroken = (text: string): string => text.replace(/(?<=\p{L})([-–])(?=\d)/gu, '\u2060$1\u2060')
+
+/** The number of the decision is for those who look it up, not for a first page. */
+const withoutReference = (text: string): string => text.replace(/, (?:beslut|decision)[^§]*§[^.]*(?=\.)/u, '')
+
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId()
   return (
@@ -23,7 +29,7 @@ export function AboutJury({ jury, notice }: { readonly jury: JuryEntity; readonl
   return (
     <div className="about-jury">
       <Part title={t('about.question')}>
-        <p className="question">{jury.question[language]}</p>
+        <p className="question">{unbroken(jury.question[language])}</p>
       </Part>
       <Part title={t('about.rules')}>
         <ul className="rules">
@@ -33,7 +39,7 @@ export function AboutJury({ jury, notice }: { readonly jury: JuryEntity; readonl
         </ul>
       </Part>
       <Part title={t('about.mandate')}>
-        <p>{jury.mandate[language]}</p>
+        <p>{notice ? jury.mandate[language] : withoutReference(jury.mandate[language])}</p>
       </Part>
       <Part title={t('about.promise')}>
         <p>{jury.promise[language]}</p>

@@ -6,6 +6,8 @@ test.each([
   [bareNeed, 'behöriga lärare', 'behöriga lärare'],
   [bareSoThat, 'så att små barn orkar', 'små barn orkar'],
   [bareSoThat, 'so that small children cope', 'small children cope'],
+  [bareSoThat, 'att de orkar', 'de orkar'],
+  [bareProposal, 'att lärare delas', 'lärare delas'],
   [bareProposal, 'Vi rekommenderar att lärare delas', 'lärare delas'],
   [bareBecause, 'därför att de då stannar', 'de då stannar'],
   [bareCondition, 'Jag kan gå med på det om resan är kort', 'resan är kort'],

@@ -33,7 +33,7 @@ test('a card is put on a pile and taken off it with buttons', async () => {
   await userEvent.click(screen.getByRole('button', { name: /Oro för vägen/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Lägg kortet i högen Vägen' }))
   expect(act).toHaveBeenLastCalledWith({ type: 'put-card', card: 'c2', pile: 'p1' })
-  await userEvent.click(screen.getByRole('button', { name: sv.board.unselect }))
+  await userEvent.click(screen.getAllByRole('button', { name: sv.board.unselect }).at(-1)!)
   await userEvent.click(screen.getByRole('button', { name: /Dela hus/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Ta kortet ur högen Huset' }))
   expect(act).toHaveBeenLastCalledWith({ type: 'take-card', card: 'c1', pile: 'p2' })

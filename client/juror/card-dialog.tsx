@@ -72,11 +72,13 @@ export function CardDialog({ card, piles, onNewPile, onClose }: CardDialogProps)
             </>
           )}
           <div className="row">
-            <Button variant="secondary" onClick={() => onNewPile(card.id)}>
+            <Button onClick={() => onNewPile(card.id)}>
               <PlusIcon aria-hidden fontSize="1.4em" />
               {t('board.newPile')}
             </Button>
-            <Button onClick={onClose}>{t('board.unselect')}</Button>
+            <Button variant="secondary" onClick={onClose}>
+              {t('board.unselect')}
+            </Button>
           </div>
         </div>
       )}

@@ -59,12 +59,17 @@ function useCardDraft({ draft, start, holds = true, onSave, onCancel }: CardForm
     clear()
     onCancel?.()
   }
-  return { text, setText, kind, setKind, problem, dirty, save, cancel }
+  // what was missing is being mended: it is said again when somebody tries again
+  const write = (words: string): void => {
+    setProblem(undefined)
+    setText(words)
+  }
+  return { text, write, kind, setKind, problem, dirty, save, cancel }
 }
 
 export function CardForm(props: CardFormProps) {
   const { t } = useTranslation('juror')
-  const { text, setText, kind, setKind, problem, dirty, save, cancel } = useCardDraft(props)
+  const { text, write, kind, setKind, problem, dirty, save, cancel } = useCardDraft(props)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const wrong = problem === 'empty' || problem === 'tooLong'
@@ -90,7 +95,7 @@ export function CardForm(props: CardFormProps) {
           value={text}
           aria-invalid={wrong}
           aria-describedby={`${id}-help ${id}-left ${id}-wrong`}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
         <TextLeft id={`${id}-left`} text={text} most={longest.card} />
         <div id={`${id}-wrong`} role="alert">

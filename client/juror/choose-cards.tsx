@@ -9,6 +9,7 @@ import { NewCard } from './new-card.tsx'
 import { type OwnCard, useOwnCards } from './own-cards.ts'
 import { RefusedWishes } from './refused-wishes.tsx'
 import { SavedState } from './saved-state.tsx'
+import { useStillOpen } from './still-open.ts'
 import { TaskHead } from './task-head.tsx'
 import { aboutCards, isOf, useWishes } from './wishes.ts'
 
@@ -41,8 +42,15 @@ function ChoosableCard({ card, onPress }: { readonly card: OwnCard; readonly onP
 function Choices({ cards }: { readonly cards: readonly OwnCard[] }) {
   const { t } = useTranslation('juror')
   const [tooMany, setTooMany] = useState(false)
-  const { waiting } = useWishes()
+  const { asked, waiting } = useWishes()
   const chosen = cards.flatMap(({ id, shared }) => (id !== null && shared ? [id] : []))
+  useStillOpen(
+    chosen.length > 0 || cards.length === 0
+      ? undefined
+      : { title: t('choose.noneTitle'), text: t('choose.noneText'), stay: t('choose.stay') },
+  )
+  // nothing has been saved of somebody who has not chosen anything
+  const some = chosen.length > 0 || asked.some(isOf('share-cards'))
   const press = ({ id, shared }: OwnCard): void => {
     if (id === null) return
     const full = !shared && chosen.length >= mostShared
@@ -58,7 +66,7 @@ function Choices({ cards }: { readonly cards: readonly OwnCard[] }) {
       </ul>
       <p className="row">
         <strong>{t('choose.count', { count: chosen.length })}</strong>
-        <SavedState state={waiting.some(isOf('share-cards')) ? 'waiting' : 'saved'} />
+        {some && <SavedState state={waiting.some(isOf('share-cards')) ? 'waiting' : 'saved'} />}
       </p>
       <div role="alert">{tooMany && <p className="quiet-note">{t('choose.most')}</p>}</div>
     </div>

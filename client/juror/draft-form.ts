@@ -48,7 +48,11 @@ export function useDraftForm<V extends object>({ name, start, problemOf, onSave 
   useUnsaved(name, { dirty, holds: true, save })
   return {
     value,
-    set: (changes) => setText(JSON.stringify({ ...value, ...changes })),
+    set: (changes) => {
+      // what was missing is being mended: it is said again when somebody tries again
+      setTried(false)
+      setText(JSON.stringify({ ...value, ...changes }))
+    },
     problem: tried ? problem : undefined,
     save,
     clear,

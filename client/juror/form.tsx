@@ -29,7 +29,7 @@ export function Form({ submit, onSave, onCancel, children }: FormProps) {
       }}
     >
       {children}
-      <div className="row">
+      <div className="row form-buttons">
         <Button type="submit">{submit}</Button>
         {onCancel !== undefined && (
           <Button type="button" variant="tertiary" onClick={onCancel}>

@@ -79,7 +79,10 @@ export function HeadingForm({ draft, start, submit, others, onInstead, onSave, o
         description={t('board.headingHelp')}
         value={title}
         error={error}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => {
+          setTried(false)
+          setTitle(event.target.value)
+        }}
       />
       <div role="status">{alike !== undefined && <Alike pile={alike} onInstead={onInstead} />}</div>
       <div className="row">

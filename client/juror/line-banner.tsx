@@ -20,22 +20,23 @@ function useIsAway(): boolean {
   return away && isLong
 }
 
-export function LineBanner() {
+export function LineBanner({ voting }: { readonly voting: boolean }) {
   const { t } = useTranslation('juror')
   const { waiting } = useWishes()
   const away = useIsAway()
+  const words = t(voting ? 'line.awayVoting' : 'line.away')
   const wasAway = useRef(false)
   useEffect(() => {
-    if (away) announce(t('line.away'))
+    if (away) announce(words)
     else if (wasAway.current) announce(t('line.back'))
     wasAway.current = away
-  }, [away, t])
+  }, [away, words, t])
   if (!away) return null
   return (
     <div className="line-banner">
       <CloudSlashIcon aria-hidden fontSize="1.75rem" />
       <p>
-        {t('line.away')}
+        {words}
         {waiting.length > 0 && <> {t('line.unsent', { count: waiting.length })}</>}
       </p>
     </div>

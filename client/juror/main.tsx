@@ -7,6 +7,8 @@ import { applyScheme } from '../ui/page.tsx'
 import '../ui/base.css'
 import { takeCodeFromAddress } from './code-in-address.ts'
 import { Juror } from './screen.tsx'
+import { stayHere } from './stay-here.ts'
+import { steadyHand } from './steady-hand.ts'
 import { applyTextSize } from './text-size.ts'
 import { en } from './words/en.ts'
 import { sv } from './words/sv.ts'
@@ -15,6 +17,8 @@ takeCodeFromAddress()
 applyScheme()
 applyTextSize()
 startWords('juror', { sv, en })
+steadyHand()
+stayHere()
 connect('juror')
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,13 +1,17 @@
 // A quiet bar: the group has moved on, and you may finish first.
 import { Button } from '@digdir/designsystemet-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keepInView, takeToMissing } from './on-screen.ts'
 import { saveTask, useTaskIsUnsaved } from './unsaved.ts'
 
 export function MovedOnBar({ onFollow }: { readonly onFollow: () => void }) {
   const { t } = useTranslation('juror')
   const unsaved = useTaskIsUnsaved()
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => keepInView(bar.current), [])
   return (
-    <section className="moved-on" aria-label={t('moved.title')}>
+    <section ref={bar} className="moved-on" aria-label={t('moved.title')}>
       <p role="status">
         <strong>{t('moved.title')}.</strong> {t('moved.lead')}
       </p>
@@ -15,6 +19,7 @@ export function MovedOnBar({ onFollow }: { readonly onFollow: () => void }) {
         <Button
           onClick={() => {
             if (!unsaved || saveTask()) onFollow()
+            else takeToMissing()
           }}
         >
           {t(unsaved ? 'moved.save' : 'moved.follow')}

@@ -37,6 +37,7 @@ function CardButtons({ card, onEdit }: { readonly card: OwnCard; readonly onEdit
         text={t('card.withdrawText')}
         confirm={t('card.withdrawYes')}
         back={t('card.withdrawNo')}
+        backFirst
         danger
         onConfirm={() => {
           setAsks(false)

@@ -1,5 +1,5 @@
 // My cards, from anywhere: to read, to edit and withdraw, and to finish what was left as a draft.
-import { Dialog, Heading } from '@digdir/designsystemet-react'
+import { Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
@@ -49,7 +49,16 @@ export function OwnCardsDialog({ dialog, run }: OwnCardsDialogProps) {
   const open = useIsOpen(dialog)
   return (
     <Dialog ref={dialog} closeButton={shared('close')} className="wide-dialog">
-      {open && <OwnCards run={run} />}
+      {open && (
+        <div className="stack">
+          <OwnCards run={run} />
+          <div>
+            <Button variant="secondary" onClick={() => dialog.current?.close()}>
+              {shared('close')}
+            </Button>
+          </div>
+        </div>
+      )}
     </Dialog>
   )
 }

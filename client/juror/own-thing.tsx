@@ -43,6 +43,7 @@ function Buttons({ words, onEdit, onWithdraw }: Pick<OwnThingProps, 'words' | 'o
             text={words}
             confirm={t('phases.withdrawYes')}
             back={t('phases.withdrawNo')}
+            backFirst
             danger
             onConfirm={() => {
               setAsks(false)

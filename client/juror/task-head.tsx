@@ -20,6 +20,8 @@ export function TaskHead({ run, title, lead, prompted = false }: TaskHeadProps) 
   const { activity } = run
   const head = useRef<HTMLHeadingElement>(null)
   const heading = prompted ? (activity?.prompt?.[language] ?? title) : title
+  // a prompt that says the same as the heading is said once
+  const under = lead === heading ? undefined : lead
   const name = activity?.title[language] === heading ? [activity.code] : [activity?.code, activity?.title[language]]
   const parts = name.filter((part) => part != null)
   useEffect(() => {
@@ -33,7 +35,7 @@ export function TaskHead({ run, title, lead, prompted = false }: TaskHeadProps) 
       <Heading level={1} data-size="md" ref={head} tabIndex={-1}>
         {heading}
       </Heading>
-      {lead !== undefined && <p className="task-lead">{lead}</p>}
+      {under !== undefined && <p className="task-lead">{under}</p>}
       {run.wentBack && <p className="quiet-note">{t('wentBack')}</p>}
     </div>
   )

@@ -42,10 +42,9 @@ function MyPerspective({ run }: { readonly run: RunEntity }) {
 }
 
 function FinalVote({ run }: { readonly run: RunEntity }) {
-  const ballot = useOne('ballot')
-  if (run.step === 'read') return <ReadFrozen run={run} />
   // who has not voted yet can do so for as long as the ballot is open, wherever the room is
-  return run.step === 'vote' || ballot?.state === 'open' ? <Ballot run={run} /> : <VoteResult run={run} />
+  if (useOne('ballot')?.state === 'open' || run.step === 'vote') return <Ballot run={run} />
+  return run.step === 'read' ? <ReadFrozen run={run} /> : <VoteResult run={run} />
 }
 
 export function Task({ run }: { readonly run: RunEntity }) {
@@ -85,30 +84,6 @@ export function Task({ run }: { readonly run: RunEntity }) {
     default:
       return unreachable(activity.kind)
   }
-}
-
-/** Where everybody says for themselves that they are done. A vote ends with its receipt. */
-const alone = [
-  'needs/write',
-  'criteria/dots',
-  'scoring/walk',
-  'scoring/score',
-  'conditions/conditions',
-  'proposals/write',
-  'merging/merge',
-  'writing/write',
-  'trial/vote',
-  'amending/amend',
-  'final-vote/read',
-  'statement/reservations',
-  'statement/statement',
-]
-
-/** How a task ends for one juror: in their own word, together, or not on the tablet at all. */
-export function endingOf({ activity, step }: RunEntity): 'alone' | 'pair' | null {
-  if (activity?.kind === 'my-perspective') return step === 'pair' ? 'pair' : 'alone'
-  if (activity?.kind === 'perspective-map') return step === 'sort' ? 'alone' : null
-  return step !== null && alone.includes(`${activity?.kind}/${step}`) ? 'alone' : null
 }
 
 const either =

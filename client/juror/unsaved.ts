@@ -6,6 +6,8 @@ interface Unsaved {
   readonly key: string
   /** Whether the task must stay on the screen for it; a text in a dialog stays by itself. */
   readonly holds: boolean
+  /** It is sent while it is written: nobody has to save it. */
+  readonly savesItself: boolean
   /** Saves it; false when something is missing, which is then said beside it. */
   readonly save: () => boolean
 }
@@ -15,21 +17,22 @@ const open = create<{ readonly texts: readonly Unsaved[] }>(() => ({ texts: [] }
 interface UnsavedText {
   readonly dirty: boolean
   readonly holds: boolean
+  readonly savesItself?: boolean
   readonly save: () => boolean
 }
 
 /** Registers a text for as long as it is open and has something unsaved. */
-export function useUnsaved(key: string, { dirty, holds, save }: UnsavedText): void {
+export function useUnsaved(key: string, { dirty, holds, savesItself = false, save }: UnsavedText): void {
   const latest = useRef(save)
   useEffect(() => {
     latest.current = save
   })
   useEffect(() => {
     if (!dirty) return
-    const text = { key, holds, save: () => latest.current() }
+    const text = { key, holds, savesItself, save: () => latest.current() }
     open.setState(({ texts }) => ({ texts: [...texts, text] }))
     return () => open.setState(({ texts }) => ({ texts: texts.filter((one) => one !== text) }))
-  }, [key, dirty, holds])
+  }, [key, dirty, holds, savesItself])
 }
 
 /** Somebody is writing, wherever on the page. */
@@ -37,6 +40,15 @@ export const useIsWriting = (): boolean => open(({ texts }) => texts.length > 0)
 
 /** The task on the screen has text that is not saved. */
 export const useTaskIsUnsaved = (): boolean => open(({ texts }) => texts.some(({ holds }) => holds))
+
+/** Somebody has to save something before it can be said that they are done. */
+export const useTaskMustBeSaved = (): boolean =>
+  open(({ texts }) => texts.some(({ holds, savesItself }) => holds && !savesItself))
+
+/** Sends what is sent while it is written. */
+export function sendWritten(): void {
+  for (const { savesItself, save } of open.getState().texts) if (savesItself) save()
+}
 
 /** Saves everything open in the task; false when something could not be. */
 export const saveTask = (): boolean =>

@@ -9,10 +9,14 @@ interface ConfirmDialogProps {
   readonly text: string
   readonly confirm: string
   readonly back?: string
+  /** Where going back is the likelier wish, it comes first and looks as large. */
+  readonly backFirst?: boolean
   readonly danger?: boolean
   readonly ready?: boolean
   readonly children?: ReactNode
   readonly onConfirm: () => void
+  /** What the second button does, where that is more than closing. */
+  readonly onBack?: () => void
   readonly onClose: () => void
 }
 
@@ -22,10 +26,12 @@ export function ConfirmDialog({
   text,
   confirm,
   back,
+  backFirst = false,
   danger,
   ready = true,
   children,
   onConfirm,
+  onBack,
   onClose,
 }: ConfirmDialogProps) {
   const { t } = useTranslation()
@@ -35,6 +41,12 @@ export function ConfirmDialog({
     if (open && element !== null && !element.open) element.showModal()
     if (!open && element?.open) element.close()
   }, [open])
+  const isEqual = backFirst || onBack !== undefined
+  const backButton = (
+    <Button variant={isEqual ? 'secondary' : 'tertiary'} onClick={onBack ?? onClose}>
+      {back ?? t('cancel')}
+    </Button>
+  )
   return (
     <Dialog ref={dialog} closeButton={t('close')} onClose={onClose}>
       <div className="stack">
@@ -44,12 +56,11 @@ export function ConfirmDialog({
         <Paragraph>{text}</Paragraph>
         {open && children}
         <div className="row">
+          {backFirst && backButton}
           <Button data-color={danger ? 'danger' : 'primary'} disabled={!ready} onClick={onConfirm}>
             {confirm}
           </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            {back ?? t('cancel')}
-          </Button>
+          {!backFirst && backButton}
         </div>
       </div>
     </Dialog>

@@ -10,6 +10,7 @@ import { shortNeed } from '../../ui/figures/need-words.ts'
 import { RefusedWishes } from '../refused-wishes.tsx'
 import { SavedState } from '../saved-state.tsx'
 import { Secrecy } from '../secrecy.tsx'
+import { useStillOpen } from '../still-open.ts'
 import { TaskHead } from '../task-head.tsx'
 import { isOf, useWishes } from '../wishes.ts'
 import { useDots } from './dots-now.ts'
@@ -20,7 +21,7 @@ function DotsOn({ count }: { readonly count: number }) {
   const { t } = useTranslation('juror')
   return (
     <p className="dots-on">
-      <span className="dot-row" aria-hidden>
+      <span className="dot-row" aria-hidden hidden={count === 0}>
         {Array.from({ length: count }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
           <span key={i} className="dot" />
@@ -50,6 +51,7 @@ function NeedDots({ need, count, left, onMove }: NeedDotsProps) {
           icon
           variant="secondary"
           aria-label={t('interests.dots.fewer', { need: words })}
+          data-quick
           aria-disabled={count === 0}
           onClick={() => onMove(-1)}
         >
@@ -59,6 +61,7 @@ function NeedDots({ need, count, left, onMove }: NeedDotsProps) {
         <Button
           icon
           aria-label={t('interests.dots.more', { need: words })}
+          data-quick
           aria-disabled={left === 0}
           onClick={() => onMove(1)}
         >
@@ -92,6 +95,15 @@ function OpenDots({ run }: { readonly run: RunEntity }) {
   const needs = useMany('needs')
   const { dots, left, waiting, move } = useDots()
   const { refused } = useWishes()
+  useStillOpen(
+    left === 0 || needs.length === 0
+      ? undefined
+      : {
+          title: t('interests.dots.have', { count: left }),
+          text: t('interests.dots.leftText'),
+          stay: t('interests.dots.stay'),
+        },
+  )
   return (
     <div className="stack-wide">
       <TaskHead run={run} title={t('interests.dots.title')} lead={t('interests.dots.lead')} />

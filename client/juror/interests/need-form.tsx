@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { longest } from '#shared/session/limits.ts'
 import { solutionWord } from '#shared/session/solution-words.ts'
 import { fits, useDraftForm } from '../draft-form.ts'
+import { FoldedTicks } from '../folded-ticks.tsx'
 import { Form } from '../form.tsx'
-import { TickList } from '../tick-list.tsx'
 import { WordsField } from '../words-field.tsx'
-import { type NeedWords, usePerspectiveTicks } from './needs-now.ts'
+import { type NeedWords, usePerspectiveTicks, withoutDoubles } from './needs-now.ts'
 
 interface NeedFormProps {
   readonly draft: string
@@ -74,9 +74,10 @@ export function NeedForm({ draft, start = nothing, submit, onSave, onCancel }: N
         wrong={problem === 'soThat'}
         onChange={(soThat) => set({ soThat })}
       />
-      <TickList
+      <FoldedTicks
         legend={t('interests.need.perspectives')}
-        ticks={ticks}
+        ticks={withoutDoubles(ticks, value.perspectives)}
+        note={t('interests.need.perspectivesMissing')}
         chosen={value.perspectives}
         wrong={problem === 'perspectives' ? t('interests.need.perspectivesMissing') : undefined}
         onChange={(perspectives) => set({ perspectives })}

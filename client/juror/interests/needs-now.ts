@@ -64,3 +64,15 @@ export function usePerspectiveTicks(): readonly Tick[] {
     ...interviews.map(({ id, text }) => ({ id, text: text[language], note: t('phases.fromInterviews') })),
   ]
 }
+
+const bare = (text: string): string =>
+  text
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** What was heard in interviews and stands on the map, too, is offered once; what has been chosen stays. */
+export function withoutDoubles(ticks: readonly Tick[], chosen: readonly string[]): readonly Tick[] {
+  const onMap = new Set(ticks.filter(({ note }) => note === undefined).map(({ text }) => bare(text)))
+  return ticks.filter(({ id, text, note }) => note === undefined || chosen.includes(id) || !onMap.has(bare(text)))
+}

@@ -58,10 +58,10 @@ function NeedItem({ need, open }: { readonly need: Written<TableNeed>; readonly 
     <OwnThing
       thing={need}
       words={value.text}
-      changeable={open}
+      changeable={open && !value.shared}
       facts={<Facts need={value} />}
       onEdit={() => setEdits(true)}
-      onWithdraw={value.shared ? undefined : () => id !== null && act({ type: 'withdraw-need', need: id })}
+      onWithdraw={() => id !== null && act({ type: 'withdraw-need', need: id })}
     >
       <p className="thing-lead">{t('interests.need.we')}</p>
       <p className="thing-words">{bareNeed(value.text)}</p>

@@ -11,17 +11,23 @@ import { FullText } from './full-text.tsx'
 import { Objections } from './objections.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { type Text, useTexts } from './texts-now.ts'
-import { VotesTable } from './votes-table.tsx'
+import { mostVotes, VotesTable } from './votes-table.tsx'
 
 const lowIn = (trial: readonly number[]): number => (trial[3] ?? 0) + (trial[4] ?? 0)
 
+/** All trials have one scale, on whichever page they stand. */
+const useMostTried = (): number => mostVotes(useTexts().map(({ trial }) => trial))
+
 function TextRow({ text, onOpen }: { readonly text: Text; readonly onOpen: () => void }) {
   const { t } = useTranslation('juror')
+  const most = useMostTried()
   const { full, name, trial } = text
   return (
     <li className="need-result">
       <h3 className="thing-words">{full}</h3>
-      {trial !== null && <VotesTable caption={t('recommendations.amend.spread', { text: name })} counts={trial} />}
+      {trial !== null && (
+        <VotesTable caption={t('recommendations.amend.spread', { text: name })} counts={trial} most={most} />
+      )}
       {trial !== null && text.contested && (
         <p>
           <strong>{t('recommendations.amend.low', { count: lowIn(trial) })}</strong>
@@ -43,6 +49,7 @@ function TextRow({ text, onOpen }: { readonly text: Text; readonly onOpen: () =>
 function OneText({ text, onBack }: { readonly text: Text; readonly onBack: () => void }) {
   const { t } = useTranslation('juror')
   const draft = useMany('drafts').find(([id]) => id === text.id)?.[1]
+  const most = useMostTried()
   const open = text.contested && text.frozen === null
   // the table that has the text reads it in its editor
   const writes = open && draft !== undefined
@@ -69,7 +76,7 @@ function OneText({ text, onBack }: { readonly text: Text; readonly onBack: () =>
         </section>
       )}
       {text.trial !== null && (
-        <VotesTable caption={t('recommendations.amend.spread', { text: text.name })} counts={text.trial} />
+        <VotesTable caption={t('recommendations.amend.spread', { text: text.name })} counts={text.trial} most={most} />
       )}
       {text.contested && <Objections text={text.id} open={open} />}
       {writes && (
@@ -98,14 +105,25 @@ function TextList({ title, texts, onOpen }: { title: string; texts: readonly Tex
   )
 }
 
+function NotShown({ run, words }: { readonly run: RunEntity; readonly words: 'closed' | 'stillOpen' }) {
+  const { t } = useTranslation('juror')
+  return (
+    <TaskHead
+      key={words}
+      run={run}
+      title={t(`recommendations.trial.${words}`)}
+      lead={t(`recommendations.trial.${words}Lead`)}
+    />
+  )
+}
+
 export function AmendTexts({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
   const texts = useTexts()
   const state = useOne('trying')?.state
   const [chosen, setChosen] = useState<string>()
   const text = texts.find(({ id }) => id === chosen)
-  if (state !== 'published')
-    return <TaskHead run={run} title={t('recommendations.trial.closed')} lead={t('recommendations.trial.closedLead')} />
+  if (state !== 'published') return <NotShown run={run} words={state === 'closed' ? 'closed' : 'stillOpen'} />
   if (text !== undefined)
     return (
       <div className="stack-wide">

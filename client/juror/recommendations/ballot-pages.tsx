@@ -7,6 +7,7 @@ import { ChoiceList } from '../choice-list.tsx'
 import { OneByOne } from '../one-by-one.tsx'
 import { Secrecy } from '../secrecy.tsx'
 import { useUnsaved } from '../unsaved.ts'
+import { hasBegun, setBegun } from './ballot-begun.ts'
 import { useChoices } from './choices.ts'
 import { FullText } from './full-text.tsx'
 import type { Text } from './texts-now.ts'
@@ -61,14 +62,19 @@ function Confirm({ texts, votes, onChange, onCast }: ConfirmProps) {
   )
 }
 
-function Intro({ count, onBegin }: { readonly count: number; readonly onBegin: () => void }) {
+interface IntroProps {
+  readonly count: number
+  readonly wasBegun: boolean
+  readonly onBegin: () => void
+}
+
+function Intro({ count, wasBegun, onBegin }: IntroProps) {
   const { t } = useTranslation('juror')
   return (
     <section className="stack">
+      {wasBegun && <p className="quiet-note">{t('recommendations.ballot.notKept')}</p>}
       <p>{t('recommendations.ballot.intro', { count })}</p>
-      <p>
-        <strong>{t('recommendations.ballot.final')}</strong>
-      </p>
+      <p>{t('recommendations.ballot.final')}</p>
       <p>{t('recommendations.ballot.live')}</p>
       <Secrecy of="ballot" />
       <Button className="wide-button" onClick={onBegin}>
@@ -79,15 +85,21 @@ function Intro({ count, onBegin }: { readonly count: number; readonly onBegin: (
 }
 
 interface BallotPagesProps {
+  readonly ballot: string
   readonly texts: readonly Text[]
   readonly onCast: (votes: number[]) => void
 }
 
-export function BallotPages({ texts, onCast }: BallotPagesProps) {
+export function BallotPages({ ballot, texts, onCast }: BallotPagesProps) {
   const { t } = useTranslation('juror')
   const choices = useChoices(choiceCount)
   const [votes, setVotes] = useState<Votes>(() => texts.map(() => undefined))
   const [at, setAt] = useState<number>()
+  const [wasBegun] = useState(() => hasBegun(ballot))
+  const begin = (): void => {
+    setBegun(ballot)
+    setAt(0)
+  }
   const [missing, setMissing] = useState(false)
   const whole = votes.every((vote) => vote !== undefined)
   // nobody is taken from a vote they have begun; it is never saved in any other way than by casting it
@@ -98,7 +110,7 @@ export function BallotPages({ texts, onCast }: BallotPagesProps) {
     // whoever has come to the end and changes one goes back to the end
     if (!skips) setAt(whole && next > (at ?? 0) ? texts.length : next)
   }
-  if (at === undefined) return <Intro count={texts.length} onBegin={() => setAt(0)} />
+  if (at === undefined) return <Intro count={texts.length} wasBegun={wasBegun} onBegin={begin} />
   const text = texts[at]
   if (text === undefined)
     return (

@@ -60,6 +60,7 @@ function OpenBallot({ run, ballot }: { readonly run: RunEntity; readonly ballot:
       <TaskHead run={run} title={t('recommendations.ballot.introTitle')} />
       <BallotPages
         key={ballot.id}
+        ballot={ballot.id}
         texts={inBallot}
         onCast={(votes) => act({ type: 'cast-vote', ballot: ballot.id, votes })}
       />

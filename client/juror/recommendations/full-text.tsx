@@ -1,6 +1,11 @@
 // A recommendation in full, as it will be read by those who were not here.
 import { useTranslation } from 'react-i18next'
 import { type Fields, fieldNames } from '#shared/session/phases/recommendations-state.ts'
+import { recommends } from '../bare-words.ts'
+
+/** “We recommend that …” under the heading *We recommend* would be read twice. */
+const saysItself = (name: string, words: string | null | undefined): boolean =>
+  name === 'we' && recommends((words ?? '').trim())
 
 export function FullText({ fields }: { readonly fields: Fields }) {
   const { t } = useTranslation('juror')
@@ -11,7 +16,9 @@ export function FullText({ fields }: { readonly fields: Fields }) {
     <dl className="full-text">
       {shown.map((name) => (
         <div key={name}>
-          <dt>{shared(`figures.fields.${name}`)}</dt>
+          <dt className={saysItself(name, fields[name]) ? 'visually-hidden' : undefined}>
+            {shared(`figures.fields.${name}`)}
+          </dt>
           <dd>{fields[name]}</dd>
         </div>
       ))}

@@ -1,13 +1,14 @@
 // 4B: proposals that are the same become one, when all who wrote them say yes.
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { hasDraft } from '../../connection/use-draft.ts'
-import { useLanguage } from '../../ui/use-language.ts'
+import { takeTo } from '../on-screen.ts'
 import { RefusedWishes } from '../refused-wishes.tsx'
 import { Secrecy } from '../secrecy.tsx'
+import { useStillOpen } from '../still-open.ts'
 import { TaskHead } from '../task-head.tsx'
 import { useWishes } from '../wishes.ts'
 import { MergeOffer, useAnsweredOffers, useOpenOffers } from './merge-offer.tsx'
@@ -20,17 +21,21 @@ function Offer() {
   const { t } = useTranslation('juror')
   const some = useMergeable().length > 1
   const [opens, setOpens] = useState(() => hasDraft(offerDraft))
+  const open = (): void => {
+    setOpens(true)
+    takeTo('.offer-form legend')
+  }
   if (!some) return null
   if (opens)
     return (
-      <div className="stack">
+      <div className="stack offer-form">
         <Secrecy of="table" />
         <OfferForm onClose={() => setOpens(false)} />
       </div>
     )
   return (
     <div>
-      <Button variant="secondary" onClick={() => setOpens(true)}>
+      <Button variant="secondary" onClick={open}>
         {t('recommendations.merge.begin')}
       </Button>
     </div>
@@ -78,9 +83,9 @@ function RoomProposals() {
   )
 }
 
-function AnsweredOffers() {
+function AnsweredOffers({ but }: { readonly but: string | undefined }) {
   const { t } = useTranslation('juror')
-  const answered = useAnsweredOffers()
+  const answered = useAnsweredOffers().filter(([id]) => id !== but)
   if (answered.length === 0) return null
   return (
     <details className="fold">
@@ -94,25 +99,41 @@ function AnsweredOffers() {
   )
 }
 
+/** The offer that asks, and after the answer what came of it, until another one asks. */
+function useOffer() {
+  const { t } = useTranslation('juror')
+  const all = useMany('merges')
+  const [first] = useOpenOffers()
+  const last = useRef<string>(undefined)
+  useEffect(() => {
+    if (first !== undefined) last.current = first[0]
+  })
+  useStillOpen(
+    first === undefined
+      ? undefined
+      : {
+          title: t('asks.merge'),
+          text: t('recommendations.merge.unanswered'),
+          stay: t('asks.show'),
+          onStay: () => takeTo('.merge-offer h2'),
+        },
+  )
+  return first ?? all.find(([id]) => id === last.current)
+}
+
 export function MergeProposals({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
-  const language = useLanguage()
   const { refused } = useWishes()
-  const prompt = run.activity?.prompt?.[language]
-  const [first] = useOpenOffers()
+  const offer = useOffer()
   return (
     <div className="stack-wide">
-      <TaskHead
-        run={run}
-        title={t('recommendations.merge.title')}
-        {...(prompt === undefined ? {} : { lead: prompt })}
-      />
+      <TaskHead run={run} title={t('recommendations.merge.title')} lead={t('recommendations.merge.lead')} />
       <RefusedWishes entries={refused.filter(aboutMerging)} />
-      {first !== undefined && <MergeOffer key={first[0]} id={first[0]} offer={first[1]} />}
-      <TableProposals />
+      {offer !== undefined && <MergeOffer key={offer[0]} id={offer[0]} offer={offer[1]} />}
       <Offer />
+      <TableProposals />
       <RoomProposals />
-      <AnsweredOffers />
+      <AnsweredOffers but={offer?.[0]} />
     </div>
   )
 }

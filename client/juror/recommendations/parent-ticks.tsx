@@ -4,30 +4,9 @@ import type { Parents } from '#shared/session/phases/recommendations-state.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { shortNeed } from '../../ui/figures/need-words.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { FoldedTicks } from '../folded-ticks.tsx'
 import { useWays } from '../scenarios/ways.ts'
-import { type Tick, TickList } from '../tick-list.tsx'
-
-interface FoldedTicksProps {
-  readonly legend: string
-  readonly ticks: readonly Tick[]
-  readonly chosen: readonly string[]
-  readonly open?: boolean
-  readonly onChange: (chosen: string[]) => void
-}
-
-export function FoldedTicks({ legend, ticks, chosen, open = false, onChange }: FoldedTicksProps) {
-  const { t } = useTranslation('juror')
-  if (ticks.length === 0) return null
-  return (
-    <details className="fold" open={open}>
-      <summary>
-        {legend}
-        <span className="subtle number">{t('phases.chosen', { count: chosen.length })}</span>
-      </summary>
-      <TickList legend={legend} ticks={ticks} chosen={chosen} onChange={onChange} />
-    </details>
-  )
-}
+import type { Tick } from '../tick-list.tsx'
 
 interface ParentTicksProps {
   readonly parents: Parents

@@ -1,8 +1,12 @@
 // Writing a proposal: “We recommend that … because …”, and what it grows from.
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longest } from '#shared/session/limits.ts'
+import { useMany } from '../../connection/session-store.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { fits, useDraftForm } from '../draft-form.ts'
 import { Form } from '../form.tsx'
+import { takeTo } from '../on-screen.ts'
 import { WordsField } from '../words-field.tsx'
 import { ParentTicks } from './parent-ticks.tsx'
 import { type ProposalWords, useMyCardTicks } from './proposals-now.ts'
@@ -35,12 +39,20 @@ export function ProposalForm({ draft, start = nothing, submit, onSave, onCancel 
     problemOf,
     onSave: (proposal) => onSave({ ...proposal, text: proposal.text.trim(), because: proposal.because.trim() }),
   })
+  const needs = useMany('needs').length
+  const [asks, setAsks] = useState(false)
   const cancel = (): void => {
     clear()
     onCancel?.()
   }
+  /** A proposal may stand without a need, but nobody should forget it. */
+  const saveOrAsk = (): boolean => {
+    if (problemOf(value) !== undefined || needs === 0 || value.needs.length > 0) return save()
+    setAsks(true)
+    return true
+  }
   return (
-    <Form submit={submit} onSave={save} onCancel={onCancel === undefined ? undefined : cancel}>
+    <Form submit={submit} onSave={saveOrAsk} onCancel={onCancel === undefined ? undefined : cancel}>
       <WordsField
         label={t('recommendations.proposal.we')}
         value={value.text}
@@ -64,6 +76,22 @@ export function ProposalForm({ draft, start = nothing, submit, onSave, onCancel 
           cards: t('recommendations.proposal.cards'),
         }}
         onChange={set}
+      />
+      <ConfirmDialog
+        open={asks}
+        title={t('recommendations.proposal.noNeedsTitle')}
+        text={t('recommendations.proposal.noNeedsText')}
+        confirm={t('recommendations.proposal.noNeedsStay')}
+        back={t('recommendations.proposal.noNeedsSave')}
+        onConfirm={() => {
+          setAsks(false)
+          takeTo('.phase-form .fold summary')
+        }}
+        onBack={() => {
+          setAsks(false)
+          save()
+        }}
+        onClose={() => setAsks(false)}
       />
     </Form>
   )

@@ -14,13 +14,16 @@ const inGroups = (code: string): string => code.match(/.{1,4}/g)?.join(' ') ?? c
 export function Fingerprint({ code }: { readonly code: string }) {
   const { t } = useTranslation('juror')
   return (
-    <p className="fingerprint">
-      <PadlockLockedIcon aria-hidden fontSize="1.5em" />
-      <span>
-        {t('recommendations.text.print')}: <code>{inGroups(code)}</code>
-        <small>{t('recommendations.text.printNote')}</small>
-      </span>
-    </p>
+    <details className="fold">
+      <summary>{t('recommendations.text.printFold')}</summary>
+      <p className="fingerprint">
+        <PadlockLockedIcon aria-hidden fontSize="1.5em" />
+        <span>
+          {t('recommendations.text.print')}: <code>{inGroups(code)}</code>
+          <small>{t('recommendations.text.printNote')}</small>
+        </span>
+      </p>
+    </details>
   )
 }
 

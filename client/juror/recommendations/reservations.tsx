@@ -30,6 +30,45 @@ function useSigned(id: string) {
   }
 }
 
+interface SigningProps {
+  readonly words: string
+  readonly signed: boolean
+  readonly onSign: (yes: boolean) => void
+}
+
+/** Where one signs, it then says so; taking it back lies at the other end of the row. */
+function Signing({ words, signed, onSign }: SigningProps) {
+  const { t } = useTranslation('juror')
+  if (!signed)
+    return (
+      <div className="row signing">
+        <Button
+          variant="secondary"
+          aria-label={t('recommendations.reserve.signName', { words })}
+          onClick={() => onSign(true)}
+        >
+          {t('recommendations.reserve.sign')}
+        </Button>
+      </div>
+    )
+  return (
+    <div className="row signing">
+      <p className="with-sign" role="status">
+        <CheckmarkIcon aria-hidden fontSize="1.4em" />
+        <strong>{t('recommendations.reserve.signed')}</strong>
+      </p>
+      <Button
+        variant="tertiary"
+        className="unsign"
+        aria-label={t('recommendations.reserve.unsignName', { words })}
+        onClick={() => onSign(false)}
+      >
+        {t('recommendations.reserve.unsign')}
+      </Button>
+    </div>
+  )
+}
+
 function Reservation({ id, reservation }: { readonly id: string; readonly reservation: ReservationEntity }) {
   const { t } = useTranslation('juror')
   const about = useTexts().find((text) => text.id === reservation.text)
@@ -48,23 +87,9 @@ function Reservation({ id, reservation }: { readonly id: string; readonly reserv
         <strong className="number">
           {t('recommendations.reserve.signers', { count: reservation.signers + more })}
         </strong>
-        {signed && (
-          <span className="with-sign">
-            <CheckmarkIcon aria-hidden fontSize="1.4em" />
-            {t('recommendations.reserve.signed')}
-          </span>
-        )}
         {waiting && <SavedState state="waiting" />}
       </div>
-      <div className="row own-card-buttons">
-        <Button
-          variant={signed ? 'tertiary' : 'secondary'}
-          aria-label={t(signed ? 'recommendations.reserve.unsignName' : 'recommendations.reserve.signName', { words })}
-          onClick={() => sign(!signed)}
-        >
-          {t(signed ? 'recommendations.reserve.unsign' : 'recommendations.reserve.sign')}
-        </Button>
-      </div>
+      <Signing words={words} signed={signed} onSign={sign} />
     </li>
   )
 }
@@ -95,6 +120,7 @@ export function Reservations({ run }: { readonly run: RunEntity }) {
         title={t('recommendations.reserve.title')}
         lead={t(published ? 'recommendations.reserve.lead' : 'recommendations.reserve.notYet')}
       />
+      {published && <p className="quiet-note">{t('recommendations.reserve.about')}</p>}
       <RefusedWishes entries={refused.filter(aboutReservations)} />
       <section className="stack">
         <Heading level={2} data-size="sm">

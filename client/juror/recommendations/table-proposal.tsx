@@ -99,9 +99,8 @@ export function TableProposal({ id, proposal }: TableProposalProps) {
       <Facts proposal={proposal} />
       {waiting && <SavedState state="waiting" />}
       {proposal.from.length > 1 && <Originals from={proposal.from} />}
-      {parts ? (
-        <PartForm proposal={id} onClose={() => setParts(false)} />
-      ) : (
+      {mine && parts && <PartForm proposal={id} onClose={() => setParts(false)} />}
+      {mine && !parts && (
         <div className="row own-card-buttons">
           <Button
             variant="tertiary"
@@ -111,7 +110,7 @@ export function TableProposal({ id, proposal }: TableProposalProps) {
             <ScissorsIcon aria-hidden fontSize="1.4em" />
             {t('recommendations.merge.part')}
           </Button>
-          {mine && proposal.from.length > 1 && <Split id={id} words={words} />}
+          {proposal.from.length > 1 && <Split id={id} words={words} />}
         </div>
       )}
     </li>

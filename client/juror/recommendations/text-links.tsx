@@ -1,16 +1,36 @@
 // What a text builds on: needs, ways, proposals and cards. Anybody at the table may tick them.
 import { Heading } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import type { ActionOf } from '#shared/protocol/actions.ts'
 import type { DraftEntity } from '#shared/protocol/phase-entities.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { actLatest } from '../act-latest.ts'
+import { FoldedTicks } from '../folded-ticks.tsx'
 import { SavedState } from '../saved-state.tsx'
 import type { Tick } from '../tick-list.tsx'
-import { isOf, useWishes } from '../wishes.ts'
-import { FoldedTicks, ParentTicks } from './parent-ticks.tsx'
+import { type EntryOf, isOf, useWishes } from '../wishes.ts'
+import { ParentTicks } from './parent-ticks.tsx'
 import { useMyCardTicks } from './proposals-now.ts'
 
 const aboutLinks = isOf('link-text')
+
+type Link = ActionOf<'link-text'>
+type Kind = Link['kind']
+const parentKinds = ['needs', 'scenarios', 'cards'] as const
+
+const isSame = (a: Link, b: Pick<Link, 'text' | 'kind' | 'id'>): boolean =>
+  a.text === b.text && a.kind === b.kind && a.id === b.id
+
+/** What the room knows, with my own unanswered ticks in it. */
+function withLinks(told: readonly string[], mine: readonly EntryOf<'link-text'>[], kind: Kind): string[] {
+  const now = new Set(told)
+  for (const { action } of mine)
+    if (action.kind === kind) {
+      if (action.linked) now.add(action.id)
+      else now.delete(action.id)
+    }
+  return [...now]
+}
 
 /** My cards, and those that others have shared with the table. */
 function useCardTicks(): readonly Tick[] {
@@ -31,45 +51,45 @@ export function TextLinks({ id, draft }: { readonly id: string; readonly draft: 
   const cards = useCardTicks()
   const proposalTicks = useProposalTicks()
   const { asked, waiting } = useWishes()
-  const last = asked.filter(aboutLinks).findLast(({ action }) => action.text === id)
-  const { parents, proposals } = last?.action ?? draft
-  const link = (change: { parents?: Parents; proposals?: string[] }): void =>
-    actLatest(
-      {
-        type: 'link-text',
-        text: id,
-        parents: { needs: [...parents.needs], scenarios: [...parents.scenarios], cards: [...parents.cards] },
-        proposals: [...proposals],
-        ...change,
-      },
-      (entry) => aboutLinks(entry) && entry.action.text === id,
-    )
+  const mine = asked.filter(aboutLinks).filter(({ action }) => action.text === id)
+  const linked = (kind: Kind, told: readonly string[]): string[] => withLinks(told, mine, kind)
+  const now = {
+    needs: linked('needs', draft.parents.needs),
+    scenarios: linked('scenarios', draft.parents.scenarios),
+    cards: linked('cards', draft.parents.cards),
+    proposals: linked('proposals', draft.proposals),
+  }
+  /** One link at a time, so that two who tick at once lose nothing. */
+  const link = (kind: Kind, wanted: readonly string[]): void => {
+    for (const one of new Set([...now[kind], ...wanted]))
+      if (now[kind].includes(one) !== wanted.includes(one))
+        actLatest(
+          { type: 'link-text', text: id, kind, id: one, linked: wanted.includes(one) },
+          (entry) => aboutLinks(entry) && isSame(entry.action, { text: id, kind, id: one }),
+        )
+  }
   return (
     <section className="stack-tight">
       <div className="row">
         <Heading level={3} data-size="xs">
           {t('recommendations.text.links')}
         </Heading>
-        {last !== undefined && waiting.includes(last) && <SavedState state="waiting" />}
+        {mine.some((entry) => waiting.includes(entry)) && <SavedState state="waiting" />}
       </div>
       <ParentTicks
-        parents={parents}
+        parents={now}
         cards={cards}
         legends={{ needs: t('phases.needs'), scenarios: t('phases.scenarios'), cards: t('phases.cards') }}
-        onChange={(changed) => link({ parents: changed })}
+        onChange={(changed) => {
+          for (const kind of parentKinds) link(kind, changed[kind])
+        }}
       />
       <FoldedTicks
         legend={t('phases.proposals')}
         ticks={proposalTicks}
-        chosen={proposals}
-        onChange={(chosen) => link({ proposals: chosen })}
+        chosen={now.proposals}
+        onChange={(chosen) => link('proposals', chosen)}
       />
     </section>
   )
-}
-
-interface Parents {
-  needs: string[]
-  scenarios: string[]
-  cards: string[]
 }

@@ -3,42 +3,22 @@ import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
-import { trialChoices } from '#shared/session/phases/recommendations-state.ts'
+import { choices as choiceCount } from '#shared/session/phases/recommendations-state.ts'
 import { useOne } from '../../connection/session-store.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { actLatest } from '../act-latest.ts'
 import { ChoiceList } from '../choice-list.tsx'
 import { OneByOne } from '../one-by-one.tsx'
 import { RefusedWishes } from '../refused-wishes.tsx'
 import { SavedState } from '../saved-state.tsx'
 import { Secrecy } from '../secrecy.tsx'
+import { useAnswersLeft } from '../still-open.ts'
 import { TaskHead } from '../task-head.tsx'
-import { isOf, useWishes } from '../wishes.ts'
+import { useWishes } from '../wishes.ts'
 import { useChoices } from './choices.ts'
 import { FullText } from './full-text.tsx'
 import { type Text, useTexts } from './texts-now.ts'
-import { VotesTable } from './votes-table.tsx'
-
-const aboutTrial = isOf('trial-vote')
-
-function useTrial() {
-  const given = useOne('given')?.trial ?? {}
-  const { asked, waiting } = useWishes()
-  const votes: Readonly<Record<string, number>> = Object.assign(
-    {},
-    given,
-    ...asked.filter(aboutTrial).map(({ action }) => action.votes),
-  )
-  return {
-    votes,
-    isWaiting: (text: string): boolean => waiting.filter(aboutTrial).some(({ action }) => text in action.votes),
-    vote: (text: string, choice: number): void =>
-      actLatest(
-        { type: 'trial-vote', votes: { [text]: choice } },
-        (entry) => aboutTrial(entry) && text in entry.action.votes,
-      ),
-  }
-}
+import { aboutTrial, useTrial } from './trial-now.ts'
+import { mostVotes, VotesTable } from './votes-table.tsx'
 
 interface SummaryProps {
   readonly texts: readonly Text[]
@@ -48,7 +28,7 @@ interface SummaryProps {
 
 function Summary({ texts, votes, onGo }: SummaryProps) {
   const { t } = useTranslation('juror')
-  const choices = useChoices(trialChoices)
+  const choices = useChoices(choiceCount)
   const whole = texts.every(({ id }) => votes[id] !== undefined)
   return (
     <section className="stack">
@@ -83,13 +63,15 @@ function OpenTrial({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
   const language = useLanguage()
   const texts = useTexts()
-  const choices = useChoices(trialChoices)
+  const choices = useChoices(choiceCount)
   const { votes, isWaiting, vote } = useTrial()
   const { refused } = useWishes()
   const [at, setAt] = useState(() => {
     const first = texts.findIndex(({ id }) => votes[id] === undefined)
     return first === -1 ? texts.length : first
   })
+  const left = texts.filter(({ id }) => votes[id] === undefined)
+  useAnswersLeft(left.length, () => setAt(texts.findIndex(({ id }) => id === left[0]?.id)))
   const text = texts[at]
   const lead =
     texts.length === 0
@@ -121,13 +103,17 @@ function OpenTrial({ run }: { readonly run: RunEntity }) {
 
 function TrialResult({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
+  const texts = useTexts()
+  const most = mostVotes(texts.map(({ trial }) => trial))
   return (
     <div className="stack-wide">
       <TaskHead run={run} title={t('recommendations.trial.result')} />
-      {useTexts().map(({ id, full, name, trial }) => (
+      {texts.map(({ id, full, name, trial }) => (
         <section key={id} className="stack-tight">
           <h2 className="thing-words">{full}</h2>
-          {trial !== null && <VotesTable caption={t('recommendations.amend.spread', { text: name })} counts={trial} />}
+          {trial !== null && (
+            <VotesTable caption={t('recommendations.amend.spread', { text: name })} counts={trial} most={most} />
+          )}
         </section>
       ))}
     </div>

@@ -83,6 +83,7 @@ export function useTextWriting(id: string, draft: DraftEntity): TextWriting {
   useUnsaved(`text.${id}`, {
     dirty: holds && (focused || !isEmpty(changed)),
     holds: true,
+    savesItself: true,
     save: () => {
       now()
       return true

@@ -5,13 +5,14 @@ import { useMany } from '../../connection/session-store.ts'
 import { TaskHead } from '../task-head.tsx'
 import { TraceNote } from '../traces.tsx'
 import { useTexts } from './texts-now.ts'
-import { VotesTable } from './votes-table.tsx'
+import { mostVotes, VotesTable } from './votes-table.tsx'
 
 export function VoteResult({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
   const { t: shared } = useTranslation()
   const texts = useTexts()
   const results = useMany('results').toSorted(([, a], [, b]) => a.number - b.number)
+  const most = mostVotes(results.map(([, { counts }]) => counts))
   if (results.length === 0)
     return (
       <TaskHead
@@ -41,7 +42,11 @@ export function VoteResult({ run }: { readonly run: RunEntity }) {
                       sides: result.sides,
                     })}
               </p>
-              <VotesTable caption={t('recommendations.result.table', { text: name })} counts={result.counts} />
+              <VotesTable
+                caption={t('recommendations.result.table', { text: name })}
+                counts={result.counts}
+                most={most}
+              />
             </li>
           )
         })}

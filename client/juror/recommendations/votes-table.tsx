@@ -2,10 +2,20 @@
 import { useTranslation } from 'react-i18next'
 import { useChoices } from './choices.ts'
 
-export function VotesTable({ caption, counts }: { readonly caption: string; readonly counts: readonly number[] }) {
+interface VotesTableProps {
+  readonly caption: string
+  readonly counts: readonly number[]
+  /** The longest bar of all tables on the screen: they have one scale. */
+  readonly most: number
+}
+
+/** The most votes that any choice has got in any of the votes. */
+export const mostVotes = (all: readonly (readonly number[] | null)[]): number =>
+  Math.max(1, ...all.flatMap((counts) => counts ?? []))
+
+export function VotesTable({ caption, counts, most }: VotesTableProps) {
   const { t } = useTranslation('juror')
   const choices = useChoices(counts.length)
-  const most = Math.max(1, ...counts)
   return (
     <table className="votes-table">
       <caption className="visually-hidden">{caption}</caption>

@@ -1,10 +1,10 @@
 // 4C: the table writes its texts, one at a time and with one pen for each.
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
-import { useMany } from '../../connection/session-store.ts'
+import { useMany, useOne } from '../../connection/session-store.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { TaskHead } from '../task-head.tsx'
+import { openText, useOpenedText } from './open-text.ts'
 import { TextEditor } from './text-editor.tsx'
 
 export function WriteTexts({ run }: { readonly run: RunEntity }) {
@@ -13,8 +13,11 @@ export function WriteTexts({ run }: { readonly run: RunEntity }) {
   const drafts = useMany('drafts')
     .filter(([, { kind }]) => kind === 'recommendation')
     .toSorted(([, a], [, b]) => a.number - b.number)
-  const [chosen, setChosen] = useState<string>()
-  const shown = drafts.find(([id]) => id === chosen) ?? drafts[0]
+  const me = useOne('me')?.seat
+  const chosen = useOpenedText()
+  const held = drafts.find(([, { pen }]) => pen !== null && pen === me)
+  // whoever has a pen and has not chosen another text is at the text of that pen
+  const shown = drafts.find(([id]) => id === chosen) ?? held ?? drafts[0]
   const prompt = run.activity?.prompt?.[language]
   const lead = shown === undefined ? t('recommendations.text.none') : prompt
   return (
@@ -28,7 +31,7 @@ export function WriteTexts({ run }: { readonly run: RunEntity }) {
               type="button"
               className="text-tab"
               aria-current={id === shown?.[0] ? 'true' : undefined}
-              onClick={() => setChosen(id)}
+              onClick={() => openText(id)}
             >
               <strong>{t('recommendations.number', { n: number })}</strong>
               <span>{fields.title || t('recommendations.untitled')}</span>

@@ -18,8 +18,15 @@ export function ScoreSummary({ scores, onGo }: ScoreSummaryProps) {
   const criteria = useCriteria()
   const ways = useWays()
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
-  const isWhole = criteria.every(([id]) => answeredOn(scores, id, ways) === ways.length)
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true })
+    head.current?.scrollIntoView?.({ block: 'start' })
+  }, [])
+  const rows = criteria
+    .map(([id, { text }], at) => ({ id, text, at, answered: answeredOn(scores, id, ways) }))
+    // what is missing comes first
+    .toSorted((a, b) => Number(a.answered === ways.length) - Number(b.answered === ways.length))
+  const isWhole = rows.every(({ answered }) => answered === ways.length)
   return (
     <section className="stack">
       <h2 ref={head} tabIndex={-1} className="one-title">
@@ -27,8 +34,7 @@ export function ScoreSummary({ scores, onGo }: ScoreSummaryProps) {
       </h2>
       <p>{t('scenarios.score.doneLead')}</p>
       <ul className="plain-list">
-        {criteria.map(([id, { text }], at) => {
-          const answered = answeredOn(scores, id, ways)
+        {rows.map(({ id, text, at, answered }) => {
           const whole = answered === ways.length
           const Sign = whole ? CheckmarkCircleIcon : CircleIcon
           const need = shortNeed(text ?? t('card.erased'))

@@ -11,12 +11,13 @@ import { useCriteria } from '../interests/criteria.ts'
 import { OneByOne } from '../one-by-one.tsx'
 import { RefusedWishes } from '../refused-wishes.tsx'
 import { Secrecy } from '../secrecy.tsx'
+import { useAnswersLeft } from '../still-open.ts'
 import { TaskHead } from '../task-head.tsx'
 import { isOf, useWishes } from '../wishes.ts'
 import { HeatMap } from './heat-map.tsx'
 import { ScoreRow } from './score-row.tsx'
 import { ScoreSummary } from './score-summary.tsx'
-import { answeredOn, useScores } from './scores-now.ts'
+import { answeredOn, scoresLeft, useScores } from './scores-now.ts'
 import { WayStory } from './way-story.tsx'
 import { useWays } from './ways.ts'
 
@@ -54,6 +55,8 @@ function Pages() {
     const first = criteria.findIndex(([id]) => answeredOn(scores, id, ways) < ways.length)
     return first === -1 ? criteria.length : first
   })
+  const firstLeft = criteria.findIndex(([id]) => answeredOn(scores, id, ways) < ways.length)
+  useAnswersLeft(scoresLeft(scores, criteria, ways), () => setAt(firstLeft))
   const found = criteria[at]
   if (found === undefined) return <ScoreSummary scores={scores} onGo={setAt} />
   const [id, need] = found

@@ -31,6 +31,13 @@ export function useScores() {
   }
 }
 
+/** How many scores are still to be given. */
+export const scoresLeft = (
+  scores: Scores,
+  criteria: readonly (readonly [string, unknown])[],
+  ways: readonly { readonly id: string }[],
+): number => criteria.reduce((sum, [id]) => sum + ways.length - answeredOn(scores, id, ways), 0)
+
 /** How many of the ways have a score on a criterion. */
 export const answeredOn = (scores: Scores, criterion: string, ways: readonly { readonly id: string }[]): number =>
   ways.filter(({ id }) => scores[criterion]?.[id] !== undefined).length
