@@ -29,10 +29,6 @@ export const refusals: Readonly<Record<RefusalCode, Bilingual>> = {
   'not-empty': { sv: 'Högen är inte tom. Flytta korten först.', en: 'The pile is not empty. Move its cards first.' },
   'already-there': { sv: 'Det finns redan.', en: 'It is there already.' },
   'someone-else-writes': { sv: 'Någon annan har pennan nu.', en: 'Somebody else has the pen now.' },
-  'older-version': {
-    sv: 'Någon har ändrat texten sedan du öppnade den. Läs den nya och försök igen.',
-    en: 'Somebody has changed the text since you opened it. Read the new one and try again.',
-  },
   'already-voted': {
     sv: 'Din röst är redan räknad. En röst kan inte ändras.',
     en: 'Your vote is counted already. A vote cannot be changed.',

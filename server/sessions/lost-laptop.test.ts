@@ -8,7 +8,7 @@ import { ballotReady } from './testing/held-ballot.ts'
 test('BALLOT-5: without the key votes are refused with the reason, the facilitator is told, and the ballot is held again', async () => {
   const first = await ballotReady(6, 1)
   const [ballot = ''] = Object.keys(first.host.jury.recommendations.ballots)
-  const cast = { type: 'cast-vote', ballot, votes: [0] } as const
+  const cast = { type: 'cast-vote' as const, ballot, votes: [0] }
   expect(await first.ask(seat(1), cast)).toEqual({ ok: true })
   rmSync(join(first.folder, 'keys'), { recursive: true })
   const house = await first.restart()

@@ -21,7 +21,6 @@ export type RefusalCode =
   | 'not-empty'
   | 'already-there'
   | 'someone-else-writes'
-  | 'older-version'
   | 'already-voted'
   | 'not-voted'
   | 'numbers-disagree'
