@@ -5,20 +5,9 @@ import { expect, test } from 'vitest'
 import type { FacilitatorAction } from '#shared/protocol/actions.ts'
 import { wholeRunSheet } from '#shared/session/testing/later-phases.ts'
 import { facilitator, seat } from '#shared/session/testing/meeting.ts'
-import { type House, openHouse, openStore, tempFolder } from './testing/house.ts'
+import { goTo, type House, meetIn, must, openHouse, openStore, tempFolder } from './testing/house.ts'
 
 const parents = { needs: [], scenarios: [], cards: [] }
-
-async function must(house: House, ...[by, action]: Parameters<House['ask']>): Promise<void> {
-  const answer = await house.ask(by, action)
-  if (!answer.ok) throw new Error(`${action.type} was refused: ${answer.code}`)
-}
-
-async function goTo(house: House, kind: string): Promise<void> {
-  const { activities, running } = house.host.jury
-  const to = { activity: activities.findIndex(({ id }) => id === kind), step: 0 }
-  await must(house, facilitator, { type: 'go-to', from: running.place, to })
-}
 
 const files = ['allting.db', 'allting.db-wal'] as const
 
@@ -28,9 +17,7 @@ const holds = (folder: string, words: string): boolean =>
 /** Everybody sits, and there are five shared needs. */
 async function seatedHouse(): Promise<House> {
   const house = await openHouse(6, wholeRunSheet())
-  for (let number = 1; number <= 6; number++)
-    await must(house, seat(number), { type: 'take-seat', alias: `Alias-${number}` })
-  await goTo(house, 'needs')
+  await meetIn(house, 'needs')
   for (let i = 0; i < 5; i++)
     await must(house, facilitator, { type: 'share-need', text: `need ${i}`, soThat: '', needs: [] })
   return house

@@ -6,7 +6,7 @@ import { nobody } from '#shared/session/live.ts'
 import { wholeRunSheet } from '#shared/session/testing/later-phases.ts'
 import { facilitator, seat } from '#shared/session/testing/meeting.ts'
 import { view } from '#shared/session/view.ts'
-import { type House, openHouse } from './house.ts'
+import { goTo, type House, meetIn, must, openHouse } from './house.ts'
 
 /** A text's choice for each text, by seat. */
 export type Votes = ReadonlyMap<number, readonly number[]>
@@ -44,28 +44,17 @@ const framesBetween = (before: ReturnType<typeof view>, after: ReturnType<typeof
 /** Texts are frozen and the ballot on them is open. */
 export async function ballotReady(seats: number, texts: number): Promise<House> {
   const house = await openHouse(seats, wholeRunSheet())
-  const must = async (...[by, action]: Parameters<House['ask']>): Promise<void> => {
-    const answer = await house.ask(by, action)
-    if (!answer.ok) throw new Error(`${action.type} was refused: ${answer.code}`)
-  }
-  const goTo = (kind: string) => {
-    const { activities, running } = house.host.jury
-    const to = { activity: activities.findIndex(({ id }) => id === kind), step: 0 }
-    return must(facilitator, { type: 'go-to', from: running.place, to })
-  }
-  for (let number = 1; number <= seats; number++)
-    await must(seat(number), { type: 'take-seat', alias: `Alias-${number}` })
-  await goTo('writing')
+  await meetIn(house, 'writing')
   const parents = { needs: [], scenarios: [], cards: [] }
   for (let i = 1; i <= texts; i++)
-    await must(facilitator, { type: 'open-text', table: 1, title: `R${i}`, proposals: [], parents })
+    await must(house, facilitator, { type: 'open-text', table: 1, title: `R${i}`, proposals: [], parents })
   for (const text of Object.keys(house.host.jury.recommendations.texts)) {
-    await must(seat(1), { type: 'take-pen', text })
-    await must(seat(1), { type: 'write-text', text, fields: { we: 'we', because: 'because', who: 'who' } })
+    await must(house, seat(1), { type: 'take-pen', text })
+    await must(house, seat(1), { type: 'write-text', text, fields: { we: 'we', because: 'because', who: 'who' } })
   }
-  await goTo('final-vote')
-  await must(facilitator, { type: 'freeze-texts' })
-  await must(facilitator, { type: 'open-ballot' })
+  await goTo(house, 'final-vote')
+  await must(house, facilitator, { type: 'freeze-texts' })
+  await must(house, facilitator, { type: 'open-ballot' })
   return house
 }
 

@@ -124,13 +124,24 @@ export async function openHouse(seats = 6, sheet = smallRunSheet()): Promise<Hou
   return moveIn({ folder, db, jury, codes })
 }
 
+/** Asks for what cannot be refused here. */
+export async function must(house: House, by: Actor, action: Action): Promise<void> {
+  const answer = await house.ask(by, action)
+  if (!answer.ok) throw new Error(`${action.type} was refused: ${answer.code}`)
+}
+
+/** The facilitator takes the room to an activity. */
+export async function goTo(house: House, activity: string): Promise<void> {
+  const { activities, running } = house.host.jury
+  const to = { activity: activities.findIndex(({ id }) => id === activity), step: 0 }
+  await must(house, facilitator, { type: 'go-to', from: running.place, to })
+}
+
 /** Everybody sits, and the room is at an activity. */
 export async function meetIn(house: House, activity = 'mine'): Promise<void> {
-  const { jury } = house.host
-  for (const number of Object.keys(jury.seats).map(Number))
-    await house.ask(seat(number), { type: 'take-seat', alias: `Alias-${number}` })
-  const to = { activity: jury.activities.findIndex(({ id }) => id === activity), step: 0 }
-  await house.ask(facilitator, { type: 'go-to', from: jury.running.place, to })
+  for (const number of Object.keys(house.host.jury.seats).map(Number))
+    await must(house, seat(number), { type: 'take-seat', alias: `Alias-${number}` })
+  await goTo(house, activity)
 }
 
 /** The file opened beside the program, as somebody with a tool of their own would. */
