@@ -61,6 +61,26 @@ test('the skip link is the first stop of the keyboard and leads past the list of
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contents')
 })
 
+/** Sizes in CSS pixels of all words that can be seen. */
+const sizesOfText = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const sizes: number[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const holder = node.parentElement
+      if (node.textContent?.trim() && holder?.checkVisibility())
+        sizes.push(Number.parseFloat(getComputedStyle(holder).fontSize))
+    }
+    return sizes
+  })
+
+test('no word is smaller than old eyes can read: ten points on paper, fifteen pixels on a screen', async () => {
+  const page = await browser.open(report)
+  expect(Math.min(...(await sizesOfText(page)))).toBeGreaterThanOrEqual(15)
+  await page.emulateMedia({ media: 'print' })
+  expect(Math.min(...(await sizesOfText(page)))).toBeGreaterThanOrEqual((10 / 72) * 96)
+})
+
 /** How wide a printed A4 page is between its margins, in CSS pixels. */
 const paperWidth = Math.floor(((210 - 40) / 25.4) * 96)
 

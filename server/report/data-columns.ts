@@ -48,6 +48,21 @@ export const dataTables = {
       count: both('Antal jurymedlemmar', 'Number of jurors'),
     },
   },
+  reservations: {
+    about: both('En rad för varje reservation.', 'One row for each reservation.'),
+    columns: {
+      recommendation: id,
+      text: both('Reservationen, ordagrant', 'The reservation, word for word'),
+      signers: both('Antal som har skrivit under', 'How many have signed it'),
+    },
+  },
+  objections: {
+    about: both(
+      'En rad för varje invändning efter provröstningen, i bokstavsordning.',
+      'One row for each objection after the trial vote, by the alphabet.',
+    ),
+    columns: { recommendation: id, text: both('Invändningen, ordagrant', 'The objection, word for word') },
+  },
   scores: {
     about: both(
       'En rad för varje svar på hur väl en väg klarar ett behov.',
@@ -61,6 +76,31 @@ export const dataTables = {
         '1 (not at all) to 5 (very well), or dont-know',
       ),
       count: both('Antal jurymedlemmar', 'Number of jurors'),
+    },
+  },
+  conditions: {
+    about: both(
+      'En rad för varje villkor som någon ställde för att gå med på en väg, i bokstavsordning.',
+      'One row for each condition on which somebody would go along with a way, by the alphabet.',
+    ),
+    columns: {
+      scenario: both('Vägens beteckning', 'The way’s name'),
+      text: both('Villkoret, ordagrant', 'The condition, word for word'),
+    },
+  },
+  presence: {
+    about: both('En rad för varje halvdag.', 'One row for each half-day.'),
+    columns: {
+      date: both('Datum', 'Date'),
+      half: both('morning: förmiddag. afternoon: eftermiddag', 'morning or afternoon'),
+      present: both(
+        'Antal på plats när halvdagens sista del började',
+        'How many were there when the last part of the half-day began',
+      ),
+      panel: both(
+        'Panelens storlek. När reserver sitter med kan fler vara på plats',
+        'Size of the panel. Where reserves sit with it, more can be there',
+      ),
     },
   },
   needs: {

@@ -72,6 +72,12 @@ export function linkRows(contents: Contents): string[][] {
 const filling: Readonly<Record<TableName, (contents: Contents) => readonly Row[]>> = {
   recommendations: ({ recommendations }) => recommendations.map(recommendation),
   votes: ({ recommendations }) => recommendations.flatMap(votes),
+  reservations: ({ recommendations }) =>
+    recommendations.flatMap(({ id, reservations }) =>
+      reservations.map(({ words, signers }): Row => [id, cell(words), signers]),
+    ),
+  objections: ({ recommendations }) =>
+    recommendations.flatMap(({ id, objections }) => objections.map((words): Row => [id, cell(words)])),
   scores: ({ scenarios }) =>
     scenarios.flatMap(({ id, scores }) =>
       (scores?.cells ?? []).flatMap(({ need, counts, dontKnow }): Row[] => [
@@ -79,6 +85,9 @@ const filling: Readonly<Record<TableName, (contents: Contents) => readonly Row[]
         [id, need, 'dont-know', dontKnow],
       ]),
     ),
+  conditions: ({ scenarios }) =>
+    scenarios.flatMap(({ id, conditions }) => conditions.map((words): Row => [id, cell(words)])),
+  presence: ({ halfDays }) => halfDays.map(({ date, half, present, of }) => [date, half, present, of]),
   needs: ({ needs }) =>
     needs.map(({ id, text, soThat, criterion, test, dots }) => [
       ...[id, cell(text), cell(soThat), criterion ? 'yes' : 'no', cell(test), dots?.sum ?? ''],

@@ -38,6 +38,7 @@ export function dataOf(source: ReportSource): string {
     didNotVote: contents.didNotVote,
     leftOver: leftOver.map(({ id }) => id),
     outside: outside.map(({ id }) => id),
+    unshown: contents.unshown,
     statement: statement ?? null,
     links: linkRows(contents).map(([child, parent, how]) => ({ child, parent, how })),
     missing,
@@ -61,6 +62,7 @@ const cardWords = {
     licence:
       'Villkor: CC0 1.0. Vem som helst får använda datan till vad som helst, om inte arrangören har bestämt något annat.',
     erased: `Det som har raderats på begäran står som ${erased} i tabellerna och null i JSON. Det som inte är publicerat är tomt, i JSON null.`,
+    json: 'report.json har allt i en fil, också det som ingen tabell har: frågan och uppdraget, lottningen, vägvalen, vad som ändrades efter provröstningen, uttalandet, och hur många förslag som inte är visade i rummet.',
     csv: 'Tabellerna är UTF-8 med komma mellan fälten. Ett fält som ett kalkylprogram kunde ta för en formel börjar med en apostrof.',
     log: (events: number, hash: string) => `Loggen har ${events} händelser. Den sista hashen är ${hash}.`,
   },
@@ -70,6 +72,7 @@ const cardWords = {
     what: 'The figures and words of the jury’s report, computed from the jury’s log. No names, aliases or seats. The ids are the report’s own and do not show in which order anything was written.',
     licence: 'Terms: CC0 1.0. Anyone may use the data for anything, unless the organiser has decided otherwise.',
     erased: `What has been erased on request reads ${erased} in the tables and null in JSON. What is not published is blank, in JSON null.`,
+    json: 'report.json has everything in one file, also what no table has: the question and the mandate, the draw, the ways forward, what was changed after the trial vote, the statement, and how many proposals the room has not been shown.',
     csv: 'The tables are UTF-8 with commas between fields. A field that a spreadsheet could take for a formula begins with an apostrophe.',
     log: (events: number, hash: string) => `The log has ${events} events. Its last hash is ${hash}.`,
   },
@@ -90,6 +93,7 @@ export function cardOf({ jury, head }: ReportSource, language: Language): string
     say.what,
     say.licence,
     say.erased,
+    say.json,
     say.csv,
   ]
   return `${[...lead, say.log(head.seq, head.hash), '', ...tables].join('\n').trimEnd()}\n`

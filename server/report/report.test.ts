@@ -1,6 +1,7 @@
 // The example report is what the rules make of the Älvmora jury today; ALLTING_UPDATE=1 writes it anew.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { tableNames } from './data-columns.ts'
 import { cardOf, csvOf, dataFormat, dataOf } from './open-data.ts'
 import { reportOf } from './report.ts'
 import type { ReportSource } from './source.ts'
@@ -56,12 +57,16 @@ test('the open data say what they are, and the card explains every column', () =
   })
   const card = cardOf(source, 'sv')
   expect(card).toContain('CC0 1.0')
-  for (const name of ['recommendations', 'votes', 'links'] as const) {
+  for (const name of tableNames) {
     expect(card).toContain(`${name}.csv`)
     const [header = ''] = csvOf(source, name).replace('\uFEFF', '').split('\n')
     for (const column of header.split(',')) expect(card).toContain(`  ${column}: `)
   }
   expect(csvOf(source, 'votes')).toContain('R3,trial,against,4')
+  expect(csvOf(source, 'presence')).toContain('2027-04-18,morning,22,24')
+  expect(csvOf(source, 'reservations')).toMatch(/R5,Vi kan inte stödja .*,5/)
+  expect(csvOf(source, 'objections')).toContain('R3,Fyrtio minuter')
+  expect(csvOf(source, 'conditions')).toContain('D,Jag kan gå med på det om restiden')
   expect(csvOf(source, 'links')).toMatch(/R5,F\d+,grew-from/)
   expect(csvOf(source, 'links')).toMatch(/F\d+,F\d+,parted-from/)
 })

@@ -2,23 +2,17 @@
 import { expect, test } from 'vitest'
 import { range } from '#shared/selection/order.ts'
 import type { JuryEvent } from '#shared/session/events.ts'
+import type { ReadText } from '#shared/session/text.ts'
 import { aliases, cards } from '../../facilitator-scripts/rehearsal/alvmora-case.ts'
 import { tableNames } from './data-columns.ts'
 import { csvOf, dataOf } from './open-data.ts'
 import { reportOf } from './report.ts'
-import { juryOf, type ReportSource } from './source.ts'
-import { alvmoraRoom, alvmoraSource } from './testing/alvmora.ts'
+import type { ReportSource } from './source.ts'
+import { alvmoraSource, withEvents } from './testing/alvmora.ts'
 import { bodyOf } from './testing/page.ts'
 
 const source = await alvmoraSource()
-const { texts } = alvmoraRoom()
-const read = (ref: string): string | undefined => texts.get(ref)
-
-const from = (events: readonly JuryEvent[], words = read): ReportSource => ({
-  ...source,
-  jury: juryOf(events, words),
-  events,
-})
+const from = (events: readonly JuryEvent[], read?: ReadText): ReportSource => withEvents(source, events, read)
 
 /** Everything that leaves the server of a jury's report. */
 const everything = (one: ReportSource): string[] => [

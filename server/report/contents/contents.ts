@@ -9,7 +9,7 @@ import { type NeedPart, needParts } from './needs.ts'
 import { type PanelPart, panelPart } from './panel.ts'
 import { type InterviewPart, interviewParts, type PerspectivePart, perspectiveParts } from './perspectives.ts'
 import { type HalfDay, halfDays } from './presence.ts'
-import { leftOver, outsideMandate, type ProposalPart } from './proposals.ts'
+import { leftOver, outsideMandate, type ProposalPart, unshownProposals } from './proposals.ts'
 import { type FieldPart, type RecommendationPart, recommendationParts, statementOf } from './recommendations.ts'
 import { type ScenarioPart, scenarioParts } from './scenarios.ts'
 
@@ -19,6 +19,7 @@ export type Missing =
   | 'dots'
   | 'criteria'
   | 'scores'
+  | 'proposals'
   | 'recommendations'
   | 'trial'
   | 'vote'
@@ -41,6 +42,8 @@ export interface Contents {
   readonly didNotVote: number
   readonly leftOver: readonly ProposalPart[]
   readonly outside: readonly ProposalPart[]
+  /** Proposals that stand, but are not in the report. */
+  readonly unshown: number
   readonly statement: readonly FieldPart[] | undefined
   readonly missing: readonly Missing[]
   readonly head: ReportSource['head']
@@ -51,13 +54,16 @@ const madeIn: Readonly<Record<Missing, ActivityKind>> = {
   dots: 'criteria',
   criteria: 'criteria',
   scores: 'scoring',
+  proposals: 'writing',
   recommendations: 'writing',
   trial: 'trial',
   vote: 'final-vote',
   statement: 'statement',
 }
 
-function missingOf(jury: Jury, { perspectives, statement }: Pick<Contents, 'perspectives' | 'statement'>): Missing[] {
+type Made = Pick<Contents, 'perspectives' | 'unshown' | 'statement'>
+
+function missingOf(jury: Jury, { perspectives, unshown, statement }: Made): Missing[] {
   const { recommendations, interests, scenarios } = jury
   const texts = Object.values(recommendations.texts)
   const there: Readonly<Record<Missing, boolean>> = {
@@ -65,6 +71,7 @@ function missingOf(jury: Jury, { perspectives, statement }: Pick<Contents, 'pers
     dots: interests.dotsPublished,
     criteria: interests.criteria.length > 0,
     scores: scenarios.scoresPublished,
+    proposals: unshown === 0,
     recommendations: texts.some(({ kind, frozen }) => kind === 'recommendation' && frozen !== null),
     trial: recommendations.trialPublished,
     vote: theBallot(jury)?.state === 'published',
@@ -80,6 +87,7 @@ export function contentsOf(source: ReportSource): Contents {
   const perspectives = perspectiveParts(jury, names)
   const needs = needParts(jury, names)
   const statement = statementOf(jury)
+  const unshown = unshownProposals(jury, names)
   const ballot = theBallot(jury)
   return {
     name: jury.name,
@@ -97,8 +105,9 @@ export function contentsOf(source: ReportSource): Contents {
     didNotVote: ballot?.state === 'published' ? ballot.didNotVote : 0,
     leftOver: leftOver(jury, names),
     outside: outsideMandate(jury, names),
+    unshown,
     statement,
-    missing: missingOf(jury, { perspectives, statement }),
+    missing: missingOf(jury, { perspectives, unshown, statement }),
     head,
   }
 }

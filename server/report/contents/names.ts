@@ -4,6 +4,7 @@ import type { Jury } from '#shared/session/jury.ts'
 import type { Card, Perspective } from '#shared/session/phases/mapping-state.ts'
 import type { Proposal } from '#shared/session/phases/recommendations-state.ts'
 import type { Words } from '#shared/session/text.ts'
+import { ancestors } from '#shared/session/traces.ts'
 
 export interface Names {
   readonly perspectives: ReadonlyMap<string, string>
@@ -28,11 +29,18 @@ export const openCards = (jury: Jury): Card[] =>
     .filter(({ shared, hidden }) => shared && !hidden)
     .toSorted((a, b) => byWords(a.text, b.text))
 
-/** Every proposal, once the room has been shown what stands. */
-export const openProposals = ({ recommendations }: Jury): Proposal[] =>
-  recommendations.proposalsReleased
-    ? Object.values(recommendations.proposals).toSorted((a, b) => byWords(a.text, b.text))
-    : []
+/**
+ * Proposals that the room has been shown; and, once texts are frozen, what these grew from and what was set outside the mandate,
+ * also where nobody showed it. Whoever writes outside the mandate is told that it will stand in the report.
+ */
+export function openProposals(jury: Jury): Proposal[] {
+  const { proposals, texts } = jury.recommendations
+  const frozen = Object.values(texts).filter((text) => text.frozen !== null)
+  const behind = new Set(frozen.flatMap((text) => text.proposals).flatMap((id) => ancestors(jury, id)))
+  return Object.values(proposals)
+    .filter(({ id, released, outside }) => released || behind.has(id) || (outside && frozen.length > 0))
+    .toSorted((a, b) => byWords(a.text, b.text))
+}
 
 /** The room's needs: first those that became criteria, in their order, then the rest. */
 export function needIds({ interests }: Jury): string[] {

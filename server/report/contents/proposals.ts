@@ -41,6 +41,12 @@ export const outsideMandate = (jury: Jury, names: Names): ProposalPart[] =>
     .filter(({ outside }) => outside)
     .map((one) => part(jury, names, one))
 
+/** How many stand, but are not in the report, since the room has not been shown them. */
+export const unshownProposals = (jury: Jury, { proposals }: Names): number =>
+  Object.values(jury.recommendations.proposals).filter(
+    ({ id, mergedInto }) => mergedInto === null && !proposals.has(id),
+  ).length
+
 /** Inside the mandate, but in no recommendation. */
 export function leftOver(jury: Jury, names: Names): ProposalPart[] {
   const texts = Object.values(jury.recommendations.texts)

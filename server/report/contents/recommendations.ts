@@ -83,7 +83,7 @@ function part(jury: Jury, text: Recommendation, behind: Behind): RecommendationP
     fingerprint: text.frozen,
     vote: voteOn(jury, text.id),
     trial: trialPublished ? text.trial : null,
-    contested: trialPublished && isContested(text),
+    contested: isContested(jury, text),
     objections: Object.values(objections)
       .filter((one) => one.text === text.id)
       .map(({ words }) => words)

@@ -14,6 +14,8 @@ export interface Roots {
   /** Cards that it names itself. */
   readonly cards: readonly CardPart[]
   readonly proposals: readonly ProposalPart[]
+  /** How many more proposals it grew from that the room has not been shown. */
+  readonly unshown: number
 }
 
 export function rootsOf(
@@ -30,5 +32,6 @@ export function rootsOf(
     scenarios: parents.scenarios,
     cards: cardParts(jury, names, parents.cards),
     proposals: proposalTrees(jury, names, proposals),
+    unshown: proposals.filter((id) => !names.proposals.has(id)).length,
   }
 }

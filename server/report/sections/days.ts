@@ -4,9 +4,9 @@ import { type Html, html } from '../html.ts'
 import type { Speech } from '../words/words.ts'
 import { list, table } from './pieces.ts'
 
-export function daysSection({ halfDays, groundRules }: Contents, { say, of, day }: Speech): Html {
+export function daysSection({ halfDays, groundRules }: Contents, { say, of, day, clock }: Speech): Html {
   const { presence } = say
-  const rules = html`<h3>${presence.rules}</h3>${list(groundRules.map(of))}`
+  const rules = html`<div class="keep"><h3>${presence.rules}</h3>${list(groundRules.map(of))}</div>`
   if (halfDays.length === 0) return html`<p>${presence.none}</p>${rules}`
   const present = table({
     id: 'presence',
@@ -28,7 +28,7 @@ export function daysSection({ halfDays, groundRules }: Contents, { say, of, day 
         .filter((one) => one.date === date)
         .flatMap(({ done }) => done)
         .map(({ at, minutes, title, code }) => ({
-          head: at.replace(':', '.'),
+          head: clock(at),
           cells: [minutes, html`${of(title)}${code !== null && html` <span class="subtle">${code}</span>`}`],
         })),
       kind: 'programme',

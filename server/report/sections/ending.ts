@@ -10,9 +10,10 @@ export function statementSection({ statement }: Contents, speech: Speech): Html 
   return html`<blockquote class="statement">${statement.map(({ words }) => html`<p>${own(words, speech)}</p>`)}</blockquote>`
 }
 
-export function outsideSection({ outside }: Contents, speech: Speech): Html {
+export function outsideSection({ outside, unshown, recommendations }: Contents, speech: Speech): Html {
   const { say } = speech
-  if (outside.length === 0) return html`<p>${say.outside.none}</p>`
+  const isKnown = unshown === 0 || recommendations.some(({ fingerprint }) => fingerprint !== null)
+  if (outside.length === 0) return html`<p>${isKnown ? say.outside.none : say.outside.unshown}</p>`
   return html`<p>${say.outside.lead}</p>${list(
     outside.map(
       ({ text, because }, i) =>

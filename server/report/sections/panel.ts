@@ -5,7 +5,7 @@ import { describeCheck, percent } from '#shared/selection/words/words.ts'
 import type { DrawPart, PanelKind, PanelPart } from '../contents/panel.ts'
 import { type Html, html } from '../html.ts'
 import type { Speech } from '../words/words.ts'
-import { descriptions, list, table } from './pieces.ts'
+import { descriptions, list, own, table } from './pieces.ts'
 
 /** Sixty-four characters in eight groups, so that they can be read aloud and compared. */
 export const hex = (text: string): Html =>
@@ -49,7 +49,8 @@ function facts(draw: DrawPart, { say, language, day, decimals }: Speech): Html {
   )
 }
 
-function quotas({ quotas: rows }: DrawPart, { say }: Speech): Html {
+function quotas({ quotas: rows }: DrawPart, speech: Speech): Html {
+  const { say } = speech
   const open = rows.some(({ panel }) => panel !== null)
   const span = (min: number, max: number): string => (min === max ? String(min) : `${min}–${max}`)
   return table({
@@ -57,8 +58,8 @@ function quotas({ quotas: rows }: DrawPart, { say }: Speech): Html {
     caption: open ? say.draw.quotasTable : say.draw.quotasOnly,
     columns: [say.draw.feature, say.draw.category, say.draw.quota, ...(open ? [say.draw.inPanel] : [])],
     rows: rows.map(({ feature, category, min, max, panel }, i) => ({
-      head: rows[i - 1]?.feature === feature ? html`<span class="again">${feature}</span>` : feature,
-      cells: [category, span(min, max), ...(open ? [panel ?? '–'] : [])],
+      head: html`<span${rows[i - 1]?.feature === feature && html` class="again"`}>${own(feature, speech)}</span>`,
+      cells: [own(category, speech), span(min, max), ...(open ? [panel ?? '–'] : [])],
     })),
     kind: 'numbers quotas',
   })
@@ -79,9 +80,9 @@ ${made.some(({ verdict }) => verdict === 'not-checkable') && html`<p class="subt
 }
 
 function commitmentBox(commitment: string, { say, language }: Speech): Html {
-  return html`<h3>${say.draw.commitment}</h3><p>${say.draw.commitmentLead}</p>
+  return html`<div class="keep"><h3>${say.draw.commitment}</h3><p>${say.draw.commitmentLead}</p>
 <div class="box"><ol class="commitment">${commitmentGroups(commitment, language).map((group) => html`<li>${group}</li>`)}</ol>
-<p>${say.draw.inHex}</p><p>${hex(commitment)}</p></div>`
+<p>${say.draw.inHex}</p><p>${hex(commitment)}</p></div></div>`
 }
 
 export function panelSection(panel: PanelPart, speech: Speech): Html {

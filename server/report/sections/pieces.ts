@@ -3,10 +3,10 @@ import type { Words } from '#shared/session/text.ts'
 import { type Html, html, type Part } from '../html.ts'
 import type { Speech } from '../words/words.ts'
 
-/** Jurors write in Swedish; what they wrote is never translated. */
+/** Jurors and organisers write in Swedish; what they wrote is never translated. */
 const ownLanguage = 'sv'
 
-/** A juror's words as they were written. */
+/** Words as they were written. */
 export const own = (words: Words, { say }: Speech): Html =>
   words === null
     ? html`<em class="erased">${say.erased}</em>`

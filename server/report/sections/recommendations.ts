@@ -58,20 +58,25 @@ ${fingerprint !== null && html`<p class="subtle">${speech.say.recommendations.fi
 </article>\n`
 }
 
-export function recommendationsSection({ recommendations, leftOver, didNotVote }: Contents, speech: Speech): Html {
+function notTaken({ leftOver, unshown }: Contents, speech: Speech): Html | false {
+  const { say } = speech
+  if (leftOver.length + unshown === 0) return false
+  const words = leftOver.map(
+    ({ id, text, because }) =>
+      html`<span class="name">${id}</span> ${quoted(text, speech)}${because !== '' && html` ${say.leftOver.because} ${quoted(because, speech)}`}`,
+  )
+  return html`<h3>${say.leftOver.title}</h3>${words.length > 0 && list(words, 'quotes')}${
+    unshown > 0 && html`<p>${say.leftOver.unshown(unshown)}</p>`
+  }`
+}
+
+export function recommendationsSection(contents: Contents, speech: Speech): Html {
+  const { recommendations, didNotVote } = contents
   const { say } = speech
   const rule = html`<div class="box"><h3>${say.recommendations.ruleTitle}</h3>${list(say.recommendations.rule)}${
     didNotVote > 0 && html`<p>${say.recommendations.didNotVote(didNotVote)}</p>`
   }</div>`
-  const left =
-    leftOver.length > 0 &&
-    html`<h3>${say.leftOver.title}</h3>${list(
-      leftOver.map(
-        ({ id, text, because }) =>
-          html`<span class="name">${id}</span> ${quoted(text, speech)}${because !== '' && html` ${say.leftOver.because} ${quoted(because, speech)}`}`,
-      ),
-      'quotes',
-    )}`
+  const left = notTaken(contents, speech)
   if (recommendations.length === 0) return html`<p>${say.recommendations.none}</p>${left}`
   return html`<p>${say.recommendations.lead}</p>${rule}${recommendations.map((part) => recommendation(part, speech))}${left}`
 }

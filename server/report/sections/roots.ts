@@ -19,14 +19,14 @@ function entry(term: string, items: readonly Part[]): Described[] {
 
 export function rootsBlock({ roots }: RecommendationPart, speech: Speech): Html | false {
   const { recommendations: say } = speech.say
-  const { needs, perspectives, scenarios, cards, proposals } = roots
+  const { needs, perspectives, scenarios, cards, proposals, unshown } = roots
   const link = (name: string, target = name): Html => html`<a class="name" href="#${target}">${name}</a>`
   const quotes = (all: typeof cards): Part => all.map(({ text }, i) => html`${i > 0 && ' · '}${quoted(text, speech)}`)
   const entries = [
-    ...entry(
-      say.rootProposals,
-      proposals.map((one) => proposal(one, speech)),
-    ),
+    ...entry(say.rootProposals, [
+      ...proposals.map((one) => proposal(one, speech)),
+      ...(unshown > 0 ? [say.unshown(unshown)] : []),
+    ]),
     ...entry(
       say.rootNeeds,
       needs.map((need) => html`${link(need.id)} ${own(need.text, speech)}`),

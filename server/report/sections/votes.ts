@@ -1,5 +1,5 @@
 // How a vote is shown: figures first, a bar with the two limits for the eye, and a mark that is a shape as well as a word.
-import type { VoteClass, VoteResult } from '#shared/session/result-of-vote.ts'
+import { resultOf, type VoteClass, type VoteResult } from '#shared/session/result-of-vote.ts'
 import type { RecommendationPart } from '../contents/recommendations.ts'
 import { type Html, html, type Part } from '../html.ts'
 import type { Speech } from '../words/words.ts'
@@ -31,15 +31,20 @@ export function supportLine({ vote }: RecommendationPart, speech: Speech): Html 
   return html`<p class="verdict">${outcomeMark(vote.class, speech)} <span class="figure">${words}</span></p>${supportBar(vote)}`
 }
 
-const sixCells = (counts: readonly number[]): Part[] => Array.from({ length: 6 }, (_, i) => counts[i] ?? '–')
+/** How many chose what; a dash for a choice that there was not. Then the support of those who took a side. */
+function voteCells(counts: readonly number[], { say }: Speech): Part[] {
+  const { support, sides } = resultOf(counts, 0)
+  return [...say.recommendations.choices.map((_, i) => counts[i] ?? '–'), say.recommendations.share(support, sides)]
+}
 
 /** The trial and the final vote, a row each. */
-export function voteTable({ id, vote, trial }: RecommendationPart, { say }: Speech): Html | false {
+export function voteTable({ id, vote, trial }: RecommendationPart, speech: Speech): Html | false {
+  const { say } = speech
   const rows = [
-    ...(trial === null ? [] : [{ head: say.recommendations.trial, cells: sixCells(trial) }]),
-    ...(vote === null ? [] : [{ head: say.recommendations.final, cells: sixCells(vote.counts) }]),
+    ...(trial === null ? [] : [{ head: say.recommendations.trial, cells: voteCells(trial, speech) }]),
+    ...(vote === null ? [] : [{ head: say.recommendations.final, cells: voteCells(vote.counts, speech) }]),
   ]
   if (rows.length === 0) return false
-  const columns = [say.recommendations.vote, ...say.recommendations.choices]
+  const columns = [say.recommendations.vote, ...say.recommendations.choices, say.summary.support]
   return table({ id: `${id}-votes`, caption: say.recommendations.votes(id), columns, rows, kind: 'votes', wide: true })
 }

@@ -5,11 +5,12 @@ import { range } from '#shared/selection/order.ts'
 import { verifyDraw } from '#shared/selection/verify.ts'
 import type { JuryEvent, OpeningEvent } from '#shared/session/events.ts'
 import { readRunSheet } from '#shared/session/read-run-sheet.ts'
+import type { ReadText } from '#shared/session/text.ts'
 import { scriptedPersona } from '../../../facilitator-scripts/rehearsal/persona.ts'
 import type { QuietRoom } from '../../../facilitator-scripts/rehearsal/quiet-room.ts'
 import { runWholeCase } from '../../../facilitator-scripts/rehearsal/whole-case.ts'
 import { readSeatList } from '../../sessions/assembly.ts'
-import { type Draw, panelCounts, type ReportSource } from '../source.ts'
+import { type Draw, juryOf, panelCounts, type ReportSource } from '../source.ts'
 
 const opened = Date.parse('2027-04-17T07:00:00Z')
 
@@ -61,6 +62,13 @@ export async function alvmoraDraw(): Promise<Draw> {
   if (record === undefined || attachment === undefined) throw new Error('The draw of Älvmora cannot be read.')
   return { record, checks, panel: panelCounts(record, attachment) }
 }
+
+/** The same jury, had its log been another. */
+export const withEvents = (
+  source: ReportSource,
+  events: readonly JuryEvent[],
+  read: ReadText = (ref) => alvmoraRoom().texts.get(ref),
+): ReportSource => ({ ...source, jury: juryOf(events, read), events })
 
 export async function alvmoraSource(): Promise<ReportSource> {
   const { jury, events } = alvmoraRoom()

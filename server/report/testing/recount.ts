@@ -123,8 +123,20 @@ export function recountCards(events: readonly JuryEvent[]): number[] {
   )
 }
 
-/** Present at the end of the log. */
-export function recountPresent(events: readonly JuryEvent[]): number {
+function presentAfter(events: readonly JuryEvent[]): number {
   const marked = new Map(all(events, 'seat-marked').map(({ seat, attendance }) => [seat, attendance]))
   return [...marked.values()].filter((attendance) => attendance === 'present').length
+}
+
+/** Present when the last place of each half-day was opened for the first time. */
+export function recountHalfDays(events: readonly JuryEvent[]): number[] {
+  const days = last(events, 'jury-opened')?.sheet.days ?? []
+  const halves = days.flatMap(({ activities }, d) => activities.map(({ at }) => d * 2 + (at < '12' ? 0 : 1)))
+  const places = events.map((event) => (event.type === 'place-opened' ? JSON.stringify(event.place) : ''))
+  const lastOf = new Map<number, number>()
+  events.forEach((event, i) => {
+    if (event.type !== 'place-opened' || places.indexOf(places[i] ?? '') < i) return
+    lastOf.set(halves[event.place.activity] ?? 0, i)
+  })
+  return [...lastOf.values()].map((i) => presentAfter(events.slice(0, i)))
 }

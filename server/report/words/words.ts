@@ -14,6 +14,8 @@ export interface Speech {
   readonly decimals: (value: number, digits: number) => string
   /** A day as `2027-04-17`, in words. */
   readonly day: (date: string) => string
+  /** A time of day as `09:30`. */
+  readonly clock: (at: string) => string
 }
 
 const dictionaries = {
@@ -30,6 +32,7 @@ export function speechIn(language: Language): Speech {
     of: (text) => text[language],
     decimals: (value, digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    clock: (at) => (language === 'sv' ? at.replace(':', '.') : at),
     day: (date) => {
       const parsed = new Date(date)
       return Number.isNaN(parsed.getTime()) ? date : dates.format(parsed)
