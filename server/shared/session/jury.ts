@@ -7,7 +7,6 @@ import type { Mapping } from './phases/mapping-state.ts'
 import type { Recommendations } from './phases/recommendations-state.ts'
 import type { Scenarios } from './phases/scenarios-state.ts'
 import type { RunSheet, RunSheetActivity } from './run-sheet.ts'
-import { tableName } from './tables.ts'
 import type { Words } from './text.ts'
 
 export const attendances = ['expected', 'present', 'late', 'absent', 'left'] as const
@@ -119,13 +118,6 @@ export const currentRound = (jury: Jury): number => currentActivity(jury)?.inRou
 
 /** Where a seat sits in a round; a round that its list does not have repeats the last. */
 export const tableOf = (seat: Seat, round: number): number => seat.tables[round - 1] ?? seat.tables.at(-1) ?? 1
-
-/** Where a seat sits now. */
-export function ownTable(jury: Jury, seat: number): string {
-  const round = currentRound(jury)
-  const found = jury.seats[seat]
-  return tableName(round, found === undefined ? 1 : tableOf(found, round))
-}
 
 /** Whether any activity of these kinds is or has been open: what comes late from a sleeping tablet is still taken. */
 export const hasBeenOpen = (jury: Jury, kinds: readonly string[]): boolean =>

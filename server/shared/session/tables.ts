@@ -1,8 +1,15 @@
 // Who sits with whom: tables for three rounds, and pairs at a table.
-import { isHere, type Jury, type Seat, seatList, tableOf } from './jury.ts'
+import { currentRound, isHere, type Jury, type Seat, seatList, tableOf } from './jury.ts'
 
 /** A table in a round, as it stands in ids and in the names of layers: `1/3`. */
 export const tableName = (round: number, table: number): string => `${round}/${table}`
+
+/** Where a seat sits now. */
+export function ownTable(jury: Jury, seat: number): string {
+  const round = currentRound(jury)
+  const found = jury.seats[seat]
+  return tableName(round, found === undefined ? 1 : tableOf(found, round))
+}
 
 /** Tables for every seat and round: by seat number, each round shifting the seats of a table one table further apart. */
 export function roundRobin(seats: number, perTable: number, rounds: number): number[][] {

@@ -1,10 +1,11 @@
 // Proposals: everybody writes one or two (4A); they become one only when all who wrote them say yes, and can be split again (4B).
 
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { hasBeenOpen, type Jury, ownTable } from '../jury.ts'
+import { hasBeenOpen, type Jury } from '../jury.ts'
 import { mostProposals } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
+import { ownTable } from '../tables.ts'
 import { tidy } from '../text.ts'
 import type { Merge, Parents, Proposal, ProposalEvent, Recommendations } from './recommendations-state.ts'
 

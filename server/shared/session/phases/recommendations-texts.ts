@@ -1,11 +1,11 @@
 // Texts: written at tables with one pen (4C), tried and changed once (4D), then frozen with a fingerprint.
 import { hashOf } from '../../selection/canonical.ts'
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { countable, currentRound, hasBeenOpen, type Jury, ownTable } from '../jury.ts'
+import { countable, currentRound, hasBeenOpen, type Jury } from '../jury.ts'
 import { penRests } from '../limits.ts'
 import { did, type HeldChange, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
-import { tableName } from '../tables.ts'
+import { ownTable, tableName } from '../tables.ts'
 import { type TextRef, tidy, type Words } from '../text.ts'
 import { joinParents, parentsExist, putRecommendations } from './recommendations-proposals.ts'
 import {

@@ -1,8 +1,9 @@
 // Scenarios: everybody scores every way on every criterion (3C), the room sees mean and spread, and names conditions (3D).
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { countable, hasBeenOpen, type Jury, ownTable, presentSeats } from '../jury.ts'
+import { countable, hasBeenOpen, type Jury, presentSeats } from '../jury.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
+import { ownTable } from '../tables.ts'
 import { tidy } from '../text.ts'
 import type { Cells, Condition, Scenarios, ScenariosEvent } from './scenarios-state.ts'
 
