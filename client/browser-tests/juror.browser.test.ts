@@ -14,6 +14,7 @@ import { en } from '../juror/words/en.ts'
 import { sv } from '../juror/words/sv.ts'
 import { type Allting, startAllting } from './allting.ts'
 import { type Browser, openBrowser, settled } from './chromium.ts'
+import { calm } from './steady.ts'
 
 type Words = typeof sv | typeof en
 
@@ -109,6 +110,7 @@ async function takeSeat(page: Page, words: Words, alias: string): Promise<void> 
   await button(page, words.seat.noticeGo).click()
   await page.getByLabel(words.seat.aliasLabel).fill(alias)
   await button(page, words.seat.next).click()
+  await calm(page)
   await button(page, words.seat.sit).click()
   await button(page, words.help.ask).waitFor()
 }
@@ -235,6 +237,7 @@ async function walk(browser: Browser, words: Words): Promise<Record<string, stri
   await visit('alias')
   await button(page, words.seat.next).click()
   await visit('ready')
+  await calm(page)
   await button(page, words.seat.sit).click()
   await button(page, words.help.ask).click()
   await button(page, words.help.takeBack).waitFor()

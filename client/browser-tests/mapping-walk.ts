@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { readMany, readOne } from '#shared/protocol/reading.ts'
 import { cards, perspectives } from '../../facilitator-scripts/rehearsal/alvmora-case.ts'
 import type { Walk } from './phases-walk.ts'
+import { calm } from './steady.ts'
 
 /** The code, the notice, the alias, and a seat. */
 export async function joinRoom({ page, words, code, visit }: Walk, room: string): Promise<void> {
@@ -19,6 +20,7 @@ export async function joinRoom({ page, words, code, visit }: Walk, room: string)
   await page.getByLabel(words.seat.aliasLabel).fill('Alva')
   await visit('alias')
   await press(words.seat.next)
+  await calm(page)
   await press(words.seat.sit)
   await page.getByRole('button', { name: words.help.ask }).waitFor()
   await visit('welcome')

@@ -10,6 +10,7 @@ import { en as uiEn } from '../ui/i18n/en.ts'
 import { sv as uiSv } from '../ui/i18n/sv.ts'
 import type { FullRoom } from './laptop.ts'
 import type { SimulatedJuror } from './simulated-jurors.ts'
+import { calm, quick } from './steady.ts'
 
 export const jurorWords = { sv: { ...sv, ui: uiSv }, en: { ...en, ui: uiEn } } as const
 type Words = (typeof jurorWords)[keyof typeof jurorWords]
@@ -44,6 +45,7 @@ export async function enter(walk: Walk, url: string): Promise<void> {
   await button(page, words.seat.noticeGo).click()
   await page.getByLabel(words.seat.aliasLabel).fill('Alva')
   await button(page, words.seat.next).click()
+  await calm(page)
   await button(page, words.seat.sit).click()
   await laptop.goTo('1a')
   await page.locator('textarea').first().fill('Min kusin åker taxi 50 minuter. Hon är sju.')
@@ -62,7 +64,9 @@ export async function writeNeeds(walk: Walk): Promise<void> {
   await button(page, t.save).click()
   await visit('needs-missing')
   await page.getByLabel(t.soThat).fill('barnen har nära')
+  await page.locator('.fold summary').first().click()
   await page.getByRole('checkbox').first().check()
+  await calm(page)
   await button(page, t.save).click()
   await page.locator('.own-card').first().getByText(words.saved.saved).waitFor()
   const mate = mateOf(walk, readOne(laptop.told(), 'run')?.activity?.round ?? 2)
@@ -81,7 +85,10 @@ export async function giveDots(walk: Walk): Promise<void> {
   await page.locator('.need-dots').nth(6).waitFor()
   await visit('dots')
   const more = page.locator('.need-dots').nth(1).locator('button').last()
-  for (let i = 0; i < 3; i++) await more.click()
+  for (let i = 0; i < 3; i++) {
+    await more.click()
+    await quick(page)
+  }
   await page.locator('.need-dots').first().locator('button').last().click()
   await visit('dots-placed')
   const ids = readMany(laptop.told(), 'needs').map(([id]) => id)
@@ -112,6 +119,7 @@ export async function scoreWays(walk: Walk): Promise<void> {
   await head(page, t.score.title).waitFor()
   await visit('score')
   for (let criterion = 0; criterion < 7; criterion++) {
+    await calm(page)
     for (let way = 0; way < 4; way++)
       await page
         .locator('.score-row')
@@ -122,6 +130,7 @@ export async function scoreWays(walk: Walk): Promise<void> {
       await page.locator('.score-row').first().getByText(t.score.dontKnow).click()
       await visit('score-given')
     }
+    await calm(page)
     await page.locator('.one-next').click()
   }
   await head(page, t.score.done).waitFor()
@@ -286,6 +295,7 @@ export async function vote(walk: Walk): Promise<void> {
   const t = words.recommendations
   await laptop.act({ type: 'freeze-texts' })
   await laptop.goTo('4e-vote')
+  await page.getByText(t.text.printFold).click()
   await page.locator('.fingerprint').waitFor()
   await visit('read')
   await laptop.goTo('4e-vote', 1)

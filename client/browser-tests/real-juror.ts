@@ -4,6 +4,7 @@ import { needs as caseNeeds, proposals } from '../../facilitator-scripts/rehears
 import { type Persona, scriptedPersona } from '../../facilitator-scripts/rehearsal/persona.ts'
 import { shortNeed } from '../ui/figures/need-words.ts'
 import { openTablet, press, said, shows, sitDown, type Tablet } from './room-screens.ts'
+import { calm, quick } from './steady.ts'
 
 const { juror: t } = said
 /** The ways in the order of the run sheet. */
@@ -80,8 +81,10 @@ export class RealJuror {
   async giveDots(): Promise<void> {
     await this.heading(t.interests.dots.title)
     for (const [place, dots] of this.persona.dots.entries())
-      for (let dot = 0; dot < dots; dot++)
+      for (let dot = 0; dot < dots; dot++) {
         await press(this.page, t.interests.dots.more.replace('{{need}}', shortNeed(caseNeeds[place]?.text ?? '')))
+        await quick(this.page)
+      }
     await shows(this.page, t.interests.dots.none)
   }
 
@@ -92,7 +95,9 @@ export class RealJuror {
       t.phases.of.replace('{{n}}', String(criterion + 1)).replace('{{of}}', String(caseNeeds.length)),
     )
     for (const [place, way] of ways.entries()) await this.score(place, this.persona.score(way, criterion))
+    await calm(this.page)
     await this.page.locator('.one-next').click()
+    await calm(this.page)
   }
 
   private async score(way: number, value: number): Promise<void> {
@@ -140,7 +145,9 @@ export class RealJuror {
   private async choose(text: number, choice: number): Promise<void> {
     await shows(this.page, t.phases.of.replace('{{n}}', String(text + 1)).replace('{{of}}', '7'))
     await this.page.locator('.choice-row').nth(choice).click()
+    await calm(this.page)
     await this.page.locator('.one-next').click()
+    await calm(this.page)
   }
 
   async leaveObjections(): Promise<void> {

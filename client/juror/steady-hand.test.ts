@@ -52,3 +52,12 @@ test('keys, and words that are written in, are never left out', () => {
   words.dispatchEvent(new MouseEvent('click', tap))
   expect(heard).toHaveBeenCalledTimes(4)
 })
+
+test('words beside a box tick it once', () => {
+  steadyHand()
+  document.body.innerHTML = '<label><input type="checkbox" />Skolan</label>'
+  const box = document.querySelector('input')!
+  const tap = { bubbles: true, cancelable: true, detail: 1, clientX: 300, clientY: 300 }
+  for (let i = 0; i < 2; i++) document.querySelector('label')!.dispatchEvent(new MouseEvent('click', tap))
+  expect(box.checked).toBe(true)
+})

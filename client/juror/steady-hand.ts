@@ -19,18 +19,23 @@ interface Tap {
   readonly at: number
 }
 
-/** What a click presses; undefined for keys, for a click that a label passes on to its box, and where one writes. */
+/** What a click presses; undefined for keys and where one writes. */
 function pressedBy(event: MouseEvent): Element | undefined {
   if (event.detail === 0 || !(event.target instanceof Element)) return undefined
   const found = event.target.closest(pressed)
   return found === null || found.matches(writtenIn) ? undefined : found
 }
 
+/** A label passes its click on to its box: that is the same click. */
+const isPassedOn = (tap: Tap, last: Tap): boolean =>
+  last.on instanceof HTMLLabelElement && last.on.control === tap.on && tap.at - last.at < 50
+
 /** Decides for each tap, given those before it, whether it is one of its own. */
 export function tapJudge(): (tap: Tap) => boolean {
   let last: Tap | undefined
   let until = 0
   return (tap) => {
+    if (last !== undefined && isPassedOn(tap, last)) return true
     const near = last !== undefined && Math.hypot(tap.x - last.x, tap.y - last.y) < sameSpot
     const again = last?.on === tap.on && tap.on.matches('[data-quick]')
     const isOwn = !near || (again ? tap.at - (last?.at ?? 0) >= quickTap : tap.at >= until)
