@@ -1,5 +1,6 @@
 // Finds how large words can be and in how many columns, so that every perspective is read whole and none is cut.
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefCallback, useCallback } from 'react'
+import { keepFitted } from './keep-fitted.ts'
 
 const largest = 2.4
 const smallest = 0.6
@@ -45,18 +46,8 @@ function fitWords(list: HTMLElement): void {
   set(list, best.columns, best.size)
 }
 
-/** Fits the list anew whenever its words or the screen change. */
-export function useFit(words: string): RefObject<HTMLUListElement | null> {
-  const list = useRef<HTMLUListElement>(null)
+/** Fits the list anew whenever its words or the room it has change, and whenever it is another list: a step may bring a new one. */
+export function useFit(words: string): RefCallback<HTMLUListElement> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words fit otherwise
-  useLayoutEffect(() => {
-    const again = (): void => {
-      if (list.current !== null) fitWords(list.current)
-    }
-    again()
-    window.addEventListener('resize', again)
-    void document.fonts?.ready.then(again)
-    return () => window.removeEventListener('resize', again)
-  }, [words])
-  return list
+  return useCallback((list: HTMLUListElement) => keepFitted(list, () => fitWords(list)), [words])
 }

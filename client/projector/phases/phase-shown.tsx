@@ -19,10 +19,12 @@ import './phases.css'
 
 export type PhaseKind = Exclude<ActivityKind, 'talk' | 'break' | 'my-perspective' | 'perspective-map'>
 
-/** Talking about the ways, the room sees them. */
+/** The method's own number of the talk that presents the ways: before it nobody has seen them, after it the question is another. */
+const presentsWays = '3A'
+
 export function WaysTalk(props: ShownProps) {
   const some = useMany('scenarios').length > 0
-  return some && props.activity.phase === 'scenarios' ? <WaysShown {...props} /> : <Talk {...props} />
+  return some && props.activity.code === presentsWays ? <WaysShown {...props} /> : <Talk {...props} />
 }
 
 export function PhaseShown({ kind, ...props }: ShownProps & { readonly kind: PhaseKind }) {

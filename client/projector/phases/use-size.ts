@@ -1,5 +1,6 @@
 // Finds how large a picture's words can be, so that all of it is on the screen and nothing is cut.
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefCallback, useCallback } from 'react'
+import { keepFitted } from '../keep-fitted.ts'
 
 /** In rem: 1 rem is 32 px at 1920 × 1080. */
 const smallest = 0.5
@@ -25,18 +26,8 @@ function fitSize(box: HTMLElement, largest: number): void {
   set(low)
 }
 
-/** Fits the box anew whenever what it shows or the screen changes; everything in it is measured in em. */
-export function useSize<T extends HTMLElement = HTMLDivElement>(shown: string, largest: number): RefObject<T | null> {
-  const box = useRef<T>(null)
+/** Fits the box anew whenever what it shows or the room it has changes, and whenever it is another box; everything in it is measured in em. */
+export function useSize<T extends HTMLElement = HTMLDivElement>(shown: string, largest: number): RefCallback<T> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words fit otherwise
-  useLayoutEffect(() => {
-    const again = (): void => {
-      if (box.current !== null) fitSize(box.current, largest)
-    }
-    again()
-    window.addEventListener('resize', again)
-    void document.fonts?.ready.then(again)
-    return () => window.removeEventListener('resize', again)
-  }, [shown, largest])
-  return box
+  return useCallback((box: T) => keepFitted(box, () => fitSize(box, largest)), [shown, largest])
 }

@@ -18,6 +18,7 @@ export function WaysShown(props: ShownProps) {
   const box = useSize<HTMLUListElement>(`${language} ${JSON.stringify(ways)}`, 1.7)
   return (
     <Frame {...props} kind="figure" rules={false}>
+      <p className="figure-lead">{props.activity.prompt?.[language]}</p>
       <ul
         ref={box}
         className="figure columns-list"
