@@ -9,6 +9,7 @@ import { TextChanges } from '../../ui/figures/text-changes.tsx'
 import { VoteBar } from '../../ui/figures/vote-bar.tsx'
 import { ClosingPanel, useClosing } from './closing-panel.tsx'
 import { FreezeTexts } from './freeze-texts.tsx'
+import { LackingTexts, useLackingTexts } from './lacking-texts.tsx'
 import { PenLine } from './pen-line.tsx'
 import { useTexts } from './trial-spread.tsx'
 import { useRoomTexts } from './writing-panel.tsx'
@@ -66,6 +67,8 @@ export function AmendingPanel() {
   const contested = texts.filter(([, one]) => one.contested)
   const lit = useSpotlight('amend')
   const isPublished = useClosing('trial')?.state === 'published'
+  // what is not complete comes first: nothing can be locked before it
+  const lacks = useLackingTexts().length > 0 && isPublished
   const isFrozen = texts.length > 0 && texts.every(([, { frozen }]) => frozen !== null)
   return (
     <div className="phase-panel">
@@ -73,14 +76,16 @@ export function AmendingPanel() {
         <h3>{t('phases.amending.heading', { count: contested.length })}</h3>
       </div>
       {!isPublished && <ClosingPanel what="trial" />}
-      {isPublished && contested.length === 0 && <p className="phase-text">{t('phases.amending.none')}</p>}
+      {!isPublished && <LackingTexts />}
+      {lacks && <FreezeTexts />}
+      {isPublished && !lacks && contested.length === 0 && <p className="phase-text">{t('phases.amending.none')}</p>}
       {isFrozen && <p className="phase-text">{t('phases.freeze.done')}</p>}
       <ul className="phase-list">
         {contested.map(([id, text]) => (
           <Contested key={id} id={id} text={text} lit={lit} />
         ))}
       </ul>
-      {isPublished && <FreezeTexts />}
+      {isPublished && !lacks && <FreezeTexts />}
     </div>
   )
 }

@@ -7,6 +7,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
 interface FinalButtonProps {
   readonly label: string
+  /** What it is called aloud, where many buttons have the same label. */
+  readonly aria?: string
   readonly title: string
   readonly text: string
   /** Why a reason is asked for; absent when none is. */
@@ -18,7 +20,17 @@ interface FinalButtonProps {
 }
 
 export function FinalButton(props: FinalButtonProps) {
-  const { label, title, text, whyReason, variant = 'primary', danger = false, disabled = false, onConfirm } = props
+  const {
+    label,
+    aria,
+    title,
+    text,
+    whyReason,
+    variant = 'primary',
+    danger = false,
+    disabled = false,
+    onConfirm,
+  } = props
   const { t } = useTranslation('facilitator')
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
@@ -33,6 +45,7 @@ export function FinalButton(props: FinalButtonProps) {
         variant={variant}
         data-color={danger ? 'danger' : 'primary'}
         disabled={disabled}
+        aria-label={aria}
         onClick={() => setAsking(true)}
       >
         {label}

@@ -3,9 +3,8 @@ import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { RoomTextEntity } from '#shared/protocol/phase-entities.ts'
 import type { FieldName } from '#shared/session/phases/recommendations-state.ts'
-import { act } from '../../connection/connection.ts'
 import { tableNumber } from '../map/headings.ts'
-import { FinalButton } from './final-button.tsx'
+import { DropText } from './drop-text.tsx'
 import { PenLine } from './pen-line.tsx'
 
 /** The missing fields by their names: “Vem, Därför att”. */
@@ -17,7 +16,7 @@ export function useFieldNames(): (names: readonly string[]) => string {
 export function TextCard({ id, text }: { readonly id: string; readonly text: RoomTextEntity }) {
   const { t } = useTranslation('facilitator')
   const named = useFieldNames()
-  const { number, fields, table, missing, tried, frozen } = text
+  const { number, fields, table, missing, frozen } = text
   return (
     <li className="phase-item">
       <p>
@@ -33,17 +32,10 @@ export function TextCard({ id, text }: { readonly id: string; readonly text: Roo
         )}
       </p>
       {!frozen && <PenLine id={id} text={text} />}
-      {!tried && !frozen && (
+      {!frozen && (
         <div className="phase-foot">
           <span />
-          <FinalButton
-            label={t('phases.writing.drop')}
-            title={t('phases.writing.dropTitle', { number })}
-            text={t('phases.writing.dropText')}
-            variant="tertiary"
-            danger
-            onConfirm={() => act({ type: 'drop-text', text: id })}
-          />
+          <DropText id={id} number={number} />
         </div>
       )}
     </li>

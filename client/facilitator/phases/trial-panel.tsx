@@ -1,13 +1,14 @@
 // 4D, first half: the trial vote, closed and shown as a spread without names.
 import { useTranslation } from 'react-i18next'
-import { ClosingPanel } from './closing-panel.tsx'
+import { ClosingPanel, useClosing } from './closing-panel.tsx'
+import { LackingTexts, useLackingTexts } from './lacking-texts.tsx'
 import { TrialSpread, useTexts } from './trial-spread.tsx'
-import { useRoomTexts } from './writing-panel.tsx'
 
 export function TrialPanel() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts().length
-  const lacking = useRoomTexts().filter(([, { missing }]) => missing.length > 0)
+  const closing = useClosing('trial')
+  const lacking = useLackingTexts()
   const numbers = lacking.map(([, { number }]) => t('phases.number', { number })).join(', ')
   return (
     <div className="phase-panel">
@@ -19,6 +20,7 @@ export function TrialPanel() {
         what="trial"
         hindrance={lacking.length > 0 ? t('phases.trial.lacking', { count: lacking.length, numbers }) : undefined}
       />
+      {closing?.state === 'open' && <LackingTexts />}
       <TrialSpread />
     </div>
   )

@@ -2,6 +2,7 @@
 import type {
   BallotEntity,
   ClosingEntity,
+  RoomTextEntity,
   SharedNeedEntity,
   TextEntity,
   VotingEntity,
@@ -56,4 +57,24 @@ export const voting = (state: VotingEntity['state'], voted: number, missing: rea
   onPaper: [],
   voted,
   isLost: false,
+})
+
+/** The same, as the facilitator sees it while it is written. */
+export const roomText = (number: number, changes: Partial<RoomTextEntity> = {}): RoomTextEntity => ({
+  kind: 'recommendation',
+  number,
+  table: '3/1',
+  fields: { title: `Rubrik ${number}` },
+  version: 1,
+  pen: null,
+  penAt: null,
+  asking: [],
+  proposals: [],
+  parents: { needs: [], scenarios: [], cards: [] },
+  frozen: false,
+  contested: false,
+  tried: true,
+  missing: [],
+  objections: 0,
+  ...changes,
 })

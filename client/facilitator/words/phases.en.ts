@@ -28,7 +28,7 @@ export const phases: Translation<typeof sv> = {
     statement: 'Statement',
   },
   closing: {
-    few: 'At least {{least}} must have answered, or it would show who answered what.',
+    few: 'Fewer than {{least}} have answered. If you close now no answers are counted, as it would show who answered what.',
     waiting_one: 'Better wait for {{count}} more.',
     waiting_other: 'Better wait for {{count}} more.',
     whyReason_one: '{{count}} is here but not done. Write why you close anyway.',
@@ -212,6 +212,7 @@ export const phases: Translation<typeof sv> = {
     complete: 'nothing is missing',
     missing: 'missing: {{fields}}',
     drop: 'Remove',
+    dropOne: 'Remove R{{number}}',
     dropTitle: 'Remove R{{number}}?',
     dropText: 'This cannot be undone. What has been written disappears from the tablets.',
   },
@@ -226,8 +227,8 @@ export const phases: Translation<typeof sv> = {
     heading: 'Trial vote',
     spread: 'How the trial votes fell',
     contested: 'two or more against',
-    lacking_one: '{{numbers}} is not finished. Go back to the writing, or remove it, before the trial is closed.',
-    lacking_other: '{{numbers}} are not finished. Go back to the writing, or remove them, before the trial is closed.',
+    lacking_one: '{{numbers}} is not finished. Finish or remove it before the trial is closed.',
+    lacking_other: '{{numbers}} are not finished. Finish or remove them before the trial is closed.',
   },
   amending: {
     heading_one: '{{count}} text with objections',
@@ -243,9 +244,14 @@ export const phases: Translation<typeof sv> = {
     objections_other: '{{count}} objections',
     unchanged: 'Nothing changed since the trial vote.',
   },
+  lacking: {
+    heading_one: '{{count}} text is not finished',
+    heading_other: '{{count}} texts are not finished',
+    toWriting: 'To the texts (4C)',
+  },
   freeze: {
     heading: 'Lock the texts',
-    lacks: 'R{{number}} lacks: {{fields}}',
+    lacking: 'Finish or remove what stands below.',
     freeze_one: 'Lock {{count}} text',
     freeze_other: 'Lock {{count}} texts',
     title: 'Lock the texts for good?',

@@ -26,7 +26,7 @@ export const phases = {
     statement: 'Uttalande',
   },
   closing: {
-    few: 'Minst {{least}} måste ha svarat, annars syns det vem som svarade vad.',
+    few: 'Färre än {{least}} har svarat. Stänger du nu räknas inga svar, för det skulle synas vem som svarade vad.',
     waiting_one: 'Vänta gärna på {{count}} till.',
     waiting_other: 'Vänta gärna på {{count}} till.',
     whyReason_one: '{{count}} är här men är inte klar. Skriv varför du stänger ändå.',
@@ -209,6 +209,7 @@ export const phases = {
     complete: 'inget fattas',
     missing: 'fattas: {{fields}}',
     drop: 'Ta bort',
+    dropOne: 'Ta bort R{{number}}',
     dropTitle: 'Ta bort R{{number}}?',
     dropText: 'Det går inte att ångra. Det som är skrivet försvinner från plattorna.',
   },
@@ -223,10 +224,8 @@ export const phases = {
     heading: 'Provröstning',
     spread: 'Så föll provrösterna',
     contested: 'två eller fler emot',
-    lacking_one:
-      '{{numbers}} är inte färdig. Gå tillbaka till skrivandet, eller ta bort den, innan provröstningen stängs.',
-    lacking_other:
-      '{{numbers}} är inte färdiga. Gå tillbaka till skrivandet, eller ta bort dem, innan provröstningen stängs.',
+    lacking_one: '{{numbers}} är inte färdig. Skriv klart eller ta bort den innan provröstningen stängs.',
+    lacking_other: '{{numbers}} är inte färdiga. Skriv klart eller ta bort dem innan provröstningen stängs.',
   },
   amending: {
     heading_one: '{{count}} text med invändningar',
@@ -242,9 +241,14 @@ export const phases = {
     objections_other: '{{count}} invändningar',
     unchanged: 'Inget ändrat sedan provröstningen.',
   },
+  lacking: {
+    heading_one: '{{count}} text är inte färdig',
+    heading_other: '{{count}} texter är inte färdiga',
+    toWriting: 'Till texterna (4C)',
+  },
   freeze: {
     heading: 'Lås texterna',
-    lacks: 'R{{number}} saknar: {{fields}}',
+    lacking: 'Skriv klart eller ta bort det som står här under.',
     freeze_one: 'Lås {{count}} text',
     freeze_other: 'Lås {{count}} texter',
     title: 'Låsa texterna för gott?',
