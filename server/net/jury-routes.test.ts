@@ -37,6 +37,42 @@ test('a jury is made from a plain list, with a code for every seat told once, an
   expect(await page.claim(codes[2]!.code)).toMatchObject({ ok: true, seat: 3 })
 })
 
+const both = (text: string) => ({ sv: text, en: text })
+const ownCase = {
+  name: 'Our bridge',
+  question: both('The bridge?'),
+  mandate: both('m'),
+  canInfluence: both('c'),
+  cannotInfluence: both('n'),
+  promise: both('p'),
+  dates: ['2031-02-27', '2031-03-01'],
+}
+
+test('with a case of one’s own it is that jury on those days; without, it is the example’s, and marked DEMO', async () => {
+  const hall = await openHall()
+  const { id } = made(await ask(hall, '', { from: 'list', seats, ownCase }))
+  const { jury } = hall.directory.current!.host
+  expect([jury.name, jury.demo, jury.sheet.jury.question.sv]).toEqual(['Our bridge', false, 'The bridge?'])
+  expect([jury.sheet.days.map(({ date }) => date), jury.sheet.perspectives]).toEqual([['2031-02-27', '2031-03-01'], []])
+  made(await ask(hall, '', { from: 'list', seats }))
+  expect((await list(hall)).map(({ id: one, demo }) => [one === id, demo])).toContainEqual([false, true])
+})
+
+test.each([{ dates: [] }, { dates: ['2031-03-01', '2031-02-27'] }, { question: both('') }, { name: '' }])(
+  'a case that lacks something (%j) is not taken',
+  async (changes) => {
+    const hall = await openHall()
+    expect((await ask(hall, '', { from: 'list', seats, ownCase: { ...ownCase, ...changes } })).status).toBe(400)
+  },
+)
+
+test('a list is read before a jury is made of it: how many seats, and what is not used', async () => {
+  const hall = await openHall()
+  const read = await ask(hall, '/seat-list', { seats: 'Namn;Telefon\nAnna;070\nBo;073' })
+  expect(read.json).toEqual({ seats: 2, rounds: 0, unused: ['Namn', 'Telefon'] })
+  expect((await ask(hall, '/seat-list', { seats: '' })).status).toBe(409)
+})
+
 test('the demo has twenty-four seats and is marked', async () => {
   const hall = await openHall()
   const { id, codes } = made(await ask(hall, '', { from: 'demo' }))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSeatList, shuffled } from './assembly.ts'
+import { examineSeatList, readSeatList, shuffled } from './assembly.ts'
 
 const rows = (count: number): string => ['seat', ...Array.from({ length: count }, (_, i) => i + 1)].join('\n')
 
@@ -15,6 +15,12 @@ test('the example’s list keeps its tables, and nothing else of its people', ()
   if (!read.ok) throw new Error(read.error.code)
   expect(read.value).toHaveLength(24)
   expect(read.value[0]).toEqual({ tables: [3, 1, 2] })
+})
+
+test('a list as a Swedish spreadsheet writes it gives its tables, and says what is not read', () => {
+  const text = 'Plats;Namn;Bord 2;Bord 1;Telefon\n1;Bo;2;1;070\n2;Eva;1;3;073\n'
+  const seats = [{ tables: [1, 2] }, { tables: [3, 1] }]
+  expect(examineSeatList(text, 3)).toEqual({ ok: true, value: { seats, rounds: 2, unused: ['Namn', 'Telefon'] } })
 })
 
 test.each([

@@ -22,11 +22,22 @@ export interface SeatPlan {
 const mostSeats = 400
 export const rounds = 3
 
+export interface SeatList {
+  readonly seats: readonly SeatPlan[]
+  /** For how many rounds the list itself gives tables. */
+  readonly rounds: number
+  /** Headings of the columns that are not read. */
+  readonly unused: readonly string[]
+}
+
+const tableColumn = /^(?:table_round|table|bord)[_ ](\d)$/i
+const seatColumn = /^(?:seat|plats)$/i
+
 /**
- * Reads a plain list of seats: a row for each, in the order of their numbers, with columns `table_round_1` … where tables are
- * given. Other columns (an alias, features) are not read: the room knows seats, not people.
+ * Reads a plain list of seats: a row for each, in the order of their numbers, with columns `table_round_1` (or `bord_1`) … where
+ * tables are given. Other columns (an alias, features) are not read: the room knows seats, not people.
  */
-export function readSeatList(text: string, perTable: number): Result<SeatPlan[], SeatListProblem> {
+export function examineSeatList(text: string, perTable: number): Result<SeatList, SeatListProblem> {
   let rows: Record<string, string>[]
   let header: string[] = []
   const columnsOf = (names: string[]): string[] => {
@@ -34,22 +45,37 @@ export function readSeatList(text: string, perTable: number): Result<SeatPlan[],
     return names
   }
   try {
-    rows = parse(text, { columns: columnsOf, bom: true, skip_empty_lines: true, trim: true, relax_column_count: true })
+    rows = parse(text, {
+      columns: columnsOf,
+      delimiter: [',', ';', '\t'],
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    })
   } catch {
     return refuse({ code: 'unreadable' })
   }
   if (rows.length === 0) return refuse({ code: 'no-rows' })
   if (rows.length > mostSeats) return refuse({ code: 'too-many-seats' })
-  const columns = header.filter((name) => /^table_round_\d$/.test(name)).toSorted()
-  if (columns.length === 0) return accept(roundRobin(rows.length, perTable, rounds).map((tables) => ({ tables })))
-  const plans: SeatPlan[] = []
+  const round = (name: string): string => tableColumn.exec(name)?.[1] ?? ''
+  const columns = header.filter((name) => tableColumn.test(name)).toSorted((a, b) => round(a).localeCompare(round(b)))
+  const unused = header.filter((name) => name !== '' && !tableColumn.test(name) && !seatColumn.test(name))
+  if (columns.length === 0)
+    return accept({ seats: roundRobin(rows.length, perTable, rounds).map((tables) => ({ tables })), rounds: 0, unused })
+  const seats: SeatPlan[] = []
   for (const [i, row] of rows.entries()) {
     const tables = columns.map((name) => row[name] ?? '')
     const wrong = tables.find((cell) => !/^[1-9]\d?$/.test(cell))
     if (wrong !== undefined) return refuse({ code: 'bad-table', row: i + 2, cell: wrong })
-    plans.push({ tables: tables.map(Number) })
+    seats.push({ tables: tables.map(Number) })
   }
-  return accept(plans)
+  return accept({ seats, rounds: columns.length, unused })
+}
+
+export function readSeatList(text: string, perTable: number): Result<SeatPlan[], SeatListProblem> {
+  const read = examineSeatList(text, perTable)
+  return read.ok ? accept([...read.value.seats]) : read
 }
 
 /** Shuffled so that a seat's number says nothing of its place in any record. */

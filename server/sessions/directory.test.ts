@@ -46,7 +46,7 @@ test('DRAW-14: a jury of a drawn panel has a seat for each, and says nothing of 
   const hall = await townHall()
   accepted(await hall.sealed.pick(hall.draw, rolls(1)))
   const { record } = (await hall.sealed.files(hall.draw))!
-  const made = accepted(await hall.directory.makeFromDraw(hall.draw, runSheet))
+  const made = accepted(await hall.directory.makeFromDraw(hall.draw, { runSheet }))
   expect(made.codes.map(({ seat }) => seat)).toEqual([1, 2, 3, 4])
   const { jury } = hall.directory.current!.host
   expect(jury.origin).toEqual({ kind: 'record', commitment: record.commitment })
@@ -64,7 +64,7 @@ test('DRAW-14: seats are dealt by chance: their order says nothing of the record
   accepted(await hall.sealed.pick(hall.draw, rolls(1)))
   const orders = new Set<string>()
   for (let i = 0; i < 12; i++) {
-    const made = accepted(await hall.directory.makeFromDraw(hall.draw, runSheet))
+    const made = accepted(await hall.directory.makeFromDraw(hall.draw, { runSheet }))
     const links = accepted(await hall.directory.seatLinks(made.id))
     orders.add(links.map(({ index }) => index).join())
   }
@@ -73,23 +73,23 @@ test('DRAW-14: seats are dealt by chance: their order says nothing of the record
 
 test('DRAW-18: who has which seat is told only while the draw is unlocked, and no jury is made of a locked one', async () => {
   const hall = await townHall()
-  expect(code(await hall.directory.makeFromDraw(hall.draw, runSheet))).toBe('not-drawn')
+  expect(code(await hall.directory.makeFromDraw(hall.draw, { runSheet }))).toBe('not-drawn')
   accepted(await hall.sealed.pick(hall.draw, rolls(1)))
-  const made = accepted(await hall.directory.makeFromDraw(hall.draw, runSheet))
+  const made = accepted(await hall.directory.makeFromDraw(hall.draw, { runSheet }))
   accepted(await hall.desk.lock(hall.draw))
   expect(code(await hall.directory.seatLinks(made.id))).toBe('locked')
-  expect(code(await hall.directory.makeFromDraw(hall.draw, runSheet))).toBe('locked')
+  expect(code(await hall.directory.makeFromDraw(hall.draw, { runSheet }))).toBe('locked')
   accepted(await hall.desk.unlock(hall.draw, passphrase))
   expect(code(await hall.directory.seatLinks(made.id))).toBe('accepted')
-  expect(code(await hall.directory.makeFromDraw('none', runSheet))).toBe('not-found')
+  expect(code(await hall.directory.makeFromDraw('none', { runSheet }))).toBe('not-found')
 })
 
 test('SESSION-10: opening and leaving at the same time come one after the other, and the last one holds', async () => {
   const hall = await townHall()
   accepted(await hall.sealed.pick(hall.draw, rolls(1)))
   const [first, second] = [
-    accepted(await hall.directory.makeFromDraw(hall.draw, runSheet)),
-    accepted(await hall.directory.makeFromDraw(hall.draw, runSheet)),
+    accepted(await hall.directory.makeFromDraw(hall.draw, { runSheet })),
+    accepted(await hall.directory.makeFromDraw(hall.draw, { runSheet })),
   ]
   await Promise.all([hall.directory.enter(first.id), hall.directory.leave(), hall.directory.enter(second.id)])
   expect(hall.directory.current?.juryId).toBe(second.id)

@@ -1,7 +1,7 @@
 // The juries on this laptop, and which of them is open in the room.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JuryListItem, JuryMade, JuryRefusal } from '#shared/protocol/juries.ts'
+import type { JuryListItem, JuryMade, JuryRefusal, OwnCase, SeatListRead } from '#shared/protocol/juries.ts'
 import { accept, type Result, refuse } from '#shared/result.ts'
 import { presentPanel } from '#shared/selection/pick.ts'
 import { readRunSheet } from '#shared/session/read-run-sheet.ts'
@@ -17,7 +17,8 @@ import { findJury, listJuries, listSeats, putInRoom } from '../store/juries.ts'
 import type { JuryRow } from '../store/schema.ts'
 import { lockAway, unlock } from '../store/vault.ts'
 import { Admission } from './admission.ts'
-import { makeJury, type NewJury, readSeatList, rounds, shuffled } from './assembly.ts'
+import { examineSeatList, makeJury, type NewJury, readSeatList, rounds, shuffled } from './assembly.ts'
+import { withOwnCase } from './own-case.ts'
 import { reportSource } from './report-source.ts'
 import type { Room } from './room.ts'
 
@@ -33,6 +34,12 @@ export interface DirectoryOptions {
   readonly openRoom: (jury: JuryRow) => Promise<Room>
   /** Told when another jury is open in the room, or none. */
   readonly onEnter: (room: Room | undefined) => void
+}
+
+/** What the organiser gives besides the seats. */
+export interface Given {
+  readonly runSheet?: string | undefined
+  readonly ownCase?: OwnCase | undefined
 }
 
 /** Who of the pool has which seat; only ever stored encrypted. */
@@ -118,10 +125,20 @@ export class Directory {
     await before?.close()
   }
 
-  private async sheetOf(text: string | undefined): Answer<RunSheet> {
-    const yaml = text ?? (await readFile(join(this.options.runSheets, 'two-day-jury.yaml'), 'utf8'))
-    const read = readRunSheet(yaml)
-    return read.ok ? read : refuse({ code: 'run-sheet', problems: read.error })
+  /** The run sheet that comes with Allting, as it is: to be copied and changed. */
+  ownRunSheet(): Promise<string> {
+    return readFile(join(this.options.runSheets, 'two-day-jury.yaml'), 'utf8')
+  }
+
+  /** A run sheet of one's own, or the one that comes with Allting with one's own case in it; with neither it is Älvmora's, a DEMO. */
+  private async sheetOf({ runSheet, ownCase }: Given): Answer<{ readonly sheet: RunSheet; readonly demo: boolean }> {
+    const read = readRunSheet(runSheet ?? (await this.ownRunSheet()))
+    if (!read.ok) return refuse({ code: 'run-sheet', problems: read.error })
+    const isTheirs = runSheet !== undefined || ownCase === undefined
+    return accept({
+      sheet: isTheirs ? read.value : withOwnCase(read.value, ownCase),
+      demo: runSheet === undefined && ownCase === undefined,
+    })
   }
 
   private async make(jury: NewJury): Answer<JuryMade> {
@@ -135,24 +152,28 @@ export class Directory {
   /** The Älvmora case with its twenty-four seats. */
   async makeDemo(): Answer<JuryMade> {
     const list = await readFile(join(this.options.examples, 'alvmora', 'seats.csv'), 'utf8')
-    const sheet = await this.sheetOf(undefined)
-    return sheet.ok ? this.makeWith(sheet.value, list, true) : sheet
+    return this.makeFromList(list)
   }
 
-  /** From a plain list of seats; without a run sheet, the one that comes with Allting. */
-  async makeFromList(list: string, runSheet: string | undefined): Answer<JuryMade> {
-    const sheet = await this.sheetOf(runSheet)
-    return sheet.ok ? this.makeWith(sheet.value, list, false) : sheet
+  async makeFromList(list: string, given: Given = {}): Answer<JuryMade> {
+    const said = await this.sheetOf(given)
+    if (!said.ok) return said
+    const { sheet, demo } = said.value
+    const read = readSeatList(list, sheet.perTable)
+    if (!read.ok) return refuse({ code: 'seat-list', problem: read.error })
+    return this.make({ name: sheet.jury.name, demo, sheet, seats: read.value, origin: { kind: 'list' } })
   }
 
-  private makeWith(sheet: RunSheet, list: string, demo: boolean): Answer<JuryMade> {
-    const seats = readSeatList(list, sheet.perTable)
-    if (!seats.ok) return Promise.resolve(refuse({ code: 'seat-list', problem: seats.error }))
-    return this.make({ name: sheet.jury.name, demo, sheet, seats: seats.value, origin: { kind: 'list' } })
+  /** What a list would be read as, before a jury is made of it. */
+  async readList(list: string): Answer<SeatListRead> {
+    const read = examineSeatList(list, 2)
+    if (!read.ok) return refuse({ code: 'seat-list', problem: read.error })
+    const { seats, rounds: given, unused } = read.value
+    return accept({ seats: seats.length, rounds: given, unused })
   }
 
   /** From a drawn panel: seats are shuffled, and only the encrypted links know who has which. */
-  async makeFromDraw(drawId: string, runSheet: string | undefined): Answer<JuryMade> {
+  async makeFromDraw(drawId: string, given: Given = {}): Answer<JuryMade> {
     const draw = await findDraw(this.options.db, drawId)
     const sealing = (await listSealings(this.options.db, drawId)).at(-1)
     const open = this.options.memory.open.get(drawId)
@@ -160,18 +181,19 @@ export class Directory {
     if (open === undefined) return refuse({ code: 'locked' })
     const record = recordOf(sealing)
     if (record.outcome === undefined) return refuse({ code: 'not-drawn' })
-    const sheet = await this.sheetOf(runSheet)
-    if (!sheet.ok) return sheet
+    const said = await this.sheetOf(given)
+    if (!said.ok) return said
+    const { sheet, demo } = said.value
     const rows = attachmentOf(sealing, open)?.rows ?? []
     const links = shuffled(presentPanel(record)).map((index, i): SeatLink => {
       const entry = rows[index]
       return { seat: i + 1, index, id: entry !== undefined && 'row' in entry ? (entry.row.id ?? '') : '' }
     })
     return this.make({
-      name: draw.name,
-      demo: draw.example === 1,
-      sheet: sheet.value,
-      seats: roundRobin(links.length, sheet.value.perTable, rounds).map((tables) => ({ tables })),
+      name: given.ownCase?.name ?? draw.name,
+      demo: demo || draw.example === 1,
+      sheet,
+      seats: roundRobin(links.length, sheet.perTable, rounds).map((tables) => ({ tables })),
       origin: { kind: 'record', commitment: record.commitment },
       drawId,
       links: lockAway(open.key, links),

@@ -1,5 +1,6 @@
 // What the laptop's pages and the server say about juries outside a meeting: which there are, and how one is made.
 import type { Bilingual } from '../session/bilingual.ts'
+import type { RunSheet } from '../session/run-sheet.ts'
 
 export interface JuryListItem {
   readonly id: string
@@ -12,6 +13,19 @@ export interface JuryListItem {
   /** Its log does not verify; it is not opened. */
   readonly broken: boolean
   readonly fromDraw: boolean
+}
+
+/** What an organiser says of a jury that has no run sheet of its own: it is put into the one that comes with Allting. */
+export type OwnCase = RunSheet['jury'] & {
+  /** The date of each day, `2027-04-17`, in order. */
+  readonly dates: readonly string[]
+}
+
+/** What a list of seats was read as: how many seats, for how many rounds it gives tables, and which columns are not used. */
+export interface SeatListRead {
+  readonly seats: number
+  readonly rounds: number
+  readonly unused: readonly string[]
 }
 
 /** The codes are told this once; afterwards only new ones can be made. */
