@@ -303,6 +303,7 @@ export async function vote(walk: Walk): Promise<void> {
   await laptop.act({ type: 'open-ballot' })
   await button(page, t.ballot.begin).waitFor()
   await visit('ballot-intro')
+  await calm(page)
   await button(page, t.ballot.begin).click()
   await page.locator('.one-next').click()
   await page.getByText(t.ballot.choose).waitFor()

@@ -9,7 +9,7 @@ export const announce = (text: string): void => said.setState(({ times }) => ({ 
 export function Announcer() {
   const { text, times } = said()
   return (
-    <p className="visually-hidden" role="status">
+    <p className="visually-hidden announcer" role="status">
       {text}
       {times % 2 === 1 ? '\u00a0' : ''}
     </p>

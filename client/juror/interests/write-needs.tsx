@@ -81,6 +81,7 @@ export function WriteNeeds({ run }: { readonly run: RunEntity }) {
   const needs = useTableNeeds()
   const { refused } = useWishes()
   const open = (useOne('dotting')?.state ?? 'open') === 'open'
+  const [written, setWritten] = useState(0)
   const prompt = run.activity?.prompt?.[language]
   return (
     <div className="stack-wide">
@@ -90,9 +91,14 @@ export function WriteNeeds({ run }: { readonly run: RunEntity }) {
         <div className="stack">
           <Secrecy of="table" />
           <NeedForm
+            key={written}
             draft="need"
             submit={t('interests.need.save')}
-            onSave={(need) => act({ type: 'write-need', ...need })}
+            onSave={(need) => {
+              // the next one begins with its list folded
+              setWritten(written + 1)
+              act({ type: 'write-need', ...need })
+            }}
           />
         </div>
       ) : (
