@@ -1,15 +1,18 @@
 // Asks the server on this laptop about juries, and about the draws they can be made from.
 import type { DrawListItem, DrawView } from '#shared/protocol/draws.ts'
-import type { JuryListItem, JuryMade, JuryRefusal } from '#shared/protocol/juries.ts'
+import type { JuryListItem, JuryMade, JuryRefusal, OwnCase, SeatListRead } from '#shared/protocol/juries.ts'
 import { accept, type Result, refuse } from '#shared/result.ts'
 
 export type Refusal = JuryRefusal | { readonly code: 'offline' }
 type Answer<T> = Promise<Result<T, Refusal>>
 
+/** What the jury is about: a run sheet of its own, or its own words in the one that comes with Allting. */
+type About = { readonly runSheet: string } | { readonly ownCase: OwnCase }
+
 export type Making =
   | { readonly from: 'demo' }
-  | { readonly from: 'list'; readonly seats: string; readonly runSheet?: string }
-  | { readonly from: 'draw'; readonly draw: string; readonly runSheet?: string }
+  | ({ readonly from: 'list'; readonly seats: string } & About)
+  | ({ readonly from: 'draw'; readonly draw: string } & About)
 
 async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Answer<T> {
   try {
@@ -27,6 +30,7 @@ async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Ans
 export const api = {
   list: () => ask<readonly JuryListItem[]>('GET', '/juries'),
   make: (making: Making) => ask<JuryMade>('POST', '/juries', making),
+  readList: (seats: string) => ask<SeatListRead>('POST', '/juries/seat-list', { seats }),
   enter: (id: string) => ask<unknown>('POST', `/juries/${id}/enter`, {}),
   leave: () => ask<unknown>('POST', '/juries/leave', {}),
   newCodes: (id: string) => ask<JuryMade>('POST', `/juries/${id}/codes`, {}),

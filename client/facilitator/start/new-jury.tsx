@@ -15,8 +15,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChosenFile, FileDrop } from '../../ui/file-drop.tsx'
 import { api, type DrawnPanel, drawnPanels, type Making } from '../api.ts'
-
-const textOf = (file: ChosenFile): string => new TextDecoder().decode(file.bytes)
+import { CaseForm } from './case-form.tsx'
+import { caseOf, type Typed, useTyped } from './own-case.ts'
+import { SeatList, textOf } from './seat-list.tsx'
 
 function usePanels(): readonly DrawnPanel[] | undefined {
   const [panels, setPanels] = useState<readonly DrawnPanel[]>()
@@ -57,11 +58,20 @@ function PanelChoice({ chosen, onChoose }: { readonly chosen: string; readonly o
   )
 }
 
+interface Chosen {
+  readonly seats: ChosenFile | undefined
+  readonly sheet: ChosenFile | undefined
+  readonly draw: string
+  readonly typed: Typed
+}
+
 /** What the form asks for so far; undefined while something is missing. */
-function makingOf(from: string, files: { seats?: ChosenFile; sheet?: ChosenFile; draw: string }): Making | undefined {
-  const runSheet = files.sheet === undefined ? {} : { runSheet: textOf(files.sheet) }
-  if (from === 'draw') return files.draw === '' ? undefined : { from: 'draw', draw: files.draw, ...runSheet }
-  return files.seats === undefined ? undefined : { from: 'list', seats: textOf(files.seats), ...runSheet }
+function makingOf(from: string, { seats, sheet, draw, typed }: Chosen): Making | undefined {
+  const ownCase = caseOf(typed)
+  const about = sheet !== undefined ? { runSheet: textOf(sheet) } : ownCase && { ownCase }
+  if (about === undefined) return undefined
+  if (from === 'draw') return draw === '' ? undefined : { from, draw, ...about }
+  return seats === undefined ? undefined : { from: 'list', seats: textOf(seats), ...about }
 }
 
 interface NewJuryProps {
@@ -75,7 +85,8 @@ export function NewJury({ busy, onMake }: NewJuryProps) {
   const [seats, setSeats] = useState<ChosenFile>()
   const [sheet, setSheet] = useState<ChosenFile>()
   const [draw, setDraw] = useState('')
-  const making = makingOf(from, { draw, ...(seats && { seats }), ...(sheet && { sheet }) })
+  const [typed] = useTyped()
+  const making = makingOf(from, { draw, seats, sheet, typed })
   return (
     <Card className="stack">
       <Heading level={2} data-size="xs">
@@ -88,17 +99,7 @@ export function NewJury({ busy, onMake }: NewJuryProps) {
           <Radio {...getRadioProps('draw')} label={t('start.fromPanel')} />
         </div>
       </fieldset>
-      {from === 'draw' ? (
-        <PanelChoice chosen={draw} onChoose={setDraw} />
-      ) : (
-        <FileDrop
-          label={t('start.seatList')}
-          help={t('start.seatListHelp')}
-          chosen={seats?.name}
-          accept=".csv,text/csv"
-          onFile={setSeats}
-        />
-      )}
+      {from === 'draw' ? <PanelChoice chosen={draw} onChoose={setDraw} /> : <SeatList file={seats} onFile={setSeats} />}
       <FileDrop
         label={t('start.runSheet')}
         help={t('start.runSheetHelp')}
@@ -106,6 +107,7 @@ export function NewJury({ busy, onMake }: NewJuryProps) {
         accept=".yaml,.yml"
         onFile={setSheet}
       />
+      {sheet === undefined && <CaseForm />}
       <div>
         <Button
           disabled={making === undefined || busy}
