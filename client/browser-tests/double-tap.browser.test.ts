@@ -63,11 +63,11 @@ async function trySizes(page: Page, one: (at: number, apart: number) => Promise<
 
 async function writeReservation(laptop: Laptop): Promise<void> {
   const { jurors } = room
+  await laptop.goTo('4c')
   await laptop.act({ type: 'open-text', table: 1, title: 'Restidstak', proposals: [], parents: noParents })
   await expect.poll(() => readMany(laptop.told(), 'roomTexts').length).toBe(1)
   const [text] = readMany(laptop.told(), 'roomTexts')[0]!
   const writer = [...jurors.values()].find((one) => laptop.tableOf(one.seat, 3) === 1)!
-  await laptop.goTo('4c')
   await writer.act({ type: 'take-pen', text })
   await writer.act({
     type: 'write-text',
