@@ -1,8 +1,10 @@
 // The Älvmora case in one room for a test: the draw, the jury made of it, the screens, the people, and the hand that drives.
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { JuryMade } from '#shared/protocol/juries.ts'
 import { readOne } from '#shared/protocol/reading.ts'
+import { root } from '../../facilitator-scripts/build.mjs'
 import { absentDayTwo } from '../../facilitator-scripts/rehearsal/alvmora-case.ts'
 import { scriptedPersona } from '../../facilitator-scripts/rehearsal/persona.ts'
 import { drive, type RehearsalOptions, SimulatedJuror } from '../../facilitator-scripts/rehearsal/rehearsal.ts'
@@ -40,6 +42,7 @@ async function drawThePanel(url: string): Promise<void> {
 async function openJury(page: Page): Promise<JuryMade> {
   await page.getByRole('radio', { name: t.start.fromPanel }).check()
   await page.getByLabel(t.start.draw, { exact: true }).selectOption({ label: 'Provjury' })
+  await page.getByLabel(t.start.runSheet).setInputFiles(join(root, 'facilitator-scripts/run-sheets/two-day-jury.yaml'))
   const answer = page.waitForResponse((one) => one.request().method() === 'POST')
   await press(page, t.start.make)
   const made = (await (await answer).json()) as JuryMade // the server's own type
