@@ -8,21 +8,29 @@ import { approve, forget } from '../../connection/connection.ts'
 import { useMany, useOne, useSession } from '../../connection/session-store.ts'
 import { refusals } from '../../ui/refusals.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { LeftOpen } from './left-open.tsx'
 
 function Refused() {
   const { t } = useTranslation('facilitator')
   const language = useLanguage()
   const outbox = useSession((state) => state.outbox)
-  return outbox.map((entry) =>
-    entry.refused === undefined ? null : (
-      <div className="banner" data-kind="warning" role="alert" key={`${entry.client}.${entry.n}`}>
-        <span>{refusals[entry.refused][language]}</span>
-        <Button variant="tertiary" icon aria-label={t('refused.dismiss')} onClick={() => forget(entry)}>
-          <XMarkIcon aria-hidden fontSize="1.5rem" />
-        </Button>
-      </div>
-    ),
-  )
+  const refused = outbox.flatMap((entry) => (entry.refused === undefined ? [] : [{ entry, code: entry.refused }]))
+  // two presses refused for the same reason are one message
+  return [...new Set(refused.map(({ code }) => code))].map((code) => (
+    <div className="banner" data-kind="warning" role="alert" key={code}>
+      <span>{refusals[code][language]}</span>
+      <Button
+        variant="tertiary"
+        icon
+        aria-label={t('refused.dismiss')}
+        onClick={() => {
+          for (const one of refused) if (one.code === code) forget(one.entry)
+        }}
+      >
+        <XMarkIcon aria-hidden fontSize="1.5rem" />
+      </Button>
+    </div>
+  ))
 }
 
 function SeatRequest({ id, seat, onFail }: RequestEntity & { readonly id: string; readonly onFail: () => void }) {
@@ -79,6 +87,7 @@ export function Banners() {
         </Alert>
       )}
       <Requests />
+      <LeftOpen />
       <Refused />
     </div>
   )

@@ -31,6 +31,8 @@ export function ControlBar() {
   const nameOf = usePlaceName(useOne('plan'))
   const { from, to, backTo, next, back, undoable } = useMoves()
   const keys = useKeys({ next, back })
+  // while a ballot is open, closing it is the thing to do
+  const isVoting = useOne('ballot')?.state === 'open'
   const behind = backTo === null ? t('control.nothingBack') : nameOf(backTo, from)
   return (
     <section className="control-bar" aria-label={t('control.label')}>
@@ -60,7 +62,12 @@ export function ControlBar() {
       )}
       <StepClock />
       <StillWriting />
-      <Button className="move move-next" disabled={to === undefined} onClick={next}>
+      <Button
+        className="move move-next"
+        variant={isVoting ? 'secondary' : 'primary'}
+        disabled={to === undefined}
+        onClick={next}
+      >
         <span>
           <strong>
             {t(from === null ? 'control.begin' : 'control.next')} <Key on={keys} letter="N" />

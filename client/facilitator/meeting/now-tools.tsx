@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActivityKind } from '#shared/session/activities.ts'
 import { useMany, useOne } from '../../connection/session-store.ts'
 import { hashOfPath } from '../../ui/use-hash.ts'
+import { useFinished } from '../phases/use-finished.ts'
 import { latestPanel } from '../phases/work-part.tsx'
 
 function MapTools() {
@@ -27,7 +28,8 @@ function WorkTools() {
   const plan = useOne('plan')
   const place = useOne('run')?.place
   const latest = plan === undefined || place == null ? undefined : latestPanel(plan.activities, place.activity)
-  if (latest === undefined) return null
+  const finished = useFinished()
+  if (latest === undefined || finished[latest]) return null
   return (
     <div className="now-tools">
       <Button variant="secondary" asChild>

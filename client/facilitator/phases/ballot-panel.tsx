@@ -19,8 +19,10 @@ function Begin() {
   return (
     <>
       <section className="phase-state" aria-label={t('phases.ballot.heading')}>
-        <p className="phase-text">{t('phases.ballot.ready', { count: texts.length })}</p>
-        <div>
+        <p className="phase-text">
+          {t(isReading ? 'phases.ballot.ready' : 'phases.ballot.openNow', { count: texts.length })}
+        </p>
+        <div className="phase-main">
           <FinalButton
             label={t('phases.ballot.open')}
             title={t('phases.ballot.openTitle')}
@@ -30,7 +32,7 @@ function Begin() {
           />
         </div>
       </section>
-      <ReadAloud />
+      {isReading && <ReadAloud />}
     </>
   )
 }

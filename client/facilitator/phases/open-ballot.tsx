@@ -20,13 +20,12 @@ function Close({ ballot, voting }: OpenBallotProps) {
   const lone = voting.onPaper.length > 0 && onTablets === 1
   const few = voting.voted < fewestAnswers || lone
   return (
-    <div className="row">
+    <div className="row phase-main">
       <FinalButton
         label={t('phases.ballot.close')}
         title={t('phases.ballot.closeTitle')}
         text={t('phases.ballot.closeText')}
         whyReason={missing > 0 ? t('phases.ballot.whyReason', { count: missing }) : undefined}
-        variant={missing > 0 ? 'secondary' : 'primary'}
         disabled={few || voting.isLost}
         onConfirm={(reason) => act({ type: 'close-ballot', closesBox: ballot.id, reason })}
       />

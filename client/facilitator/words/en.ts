@@ -135,6 +135,16 @@ export const en: Translation<typeof sv> = {
     away: 'This page has no contact with Allting. It tries again by itself. What you press is kept and sent afterwards.',
     storage: 'THE DISK REFUSES. Nothing new is saved. Pause the meeting, free space on the disk or plug it in again.',
   },
+  left: {
+    dots: 'The dots are not closed ({{given}} of {{here}} have answered).',
+    dotsGo: 'To the dots',
+    scores: 'The scores are not closed ({{given}} of {{here}} have answered).',
+    scoresGo: 'To the scores',
+    trial: 'The trial vote is not closed ({{given}} of {{here}} have answered).',
+    trialGo: 'To the trial vote',
+    ballot: 'The vote is not closed ({{given}} of {{here}} have voted).',
+    ballotGo: 'To the vote',
+  },
   refused: { dismiss: 'Close the message' },
   request: {
     text: 'Another device asks for seat {{seat}}{{alias}}. Is it the right person?',

@@ -270,6 +270,9 @@ export const phases: Translation<typeof sv> = {
   },
   ballot: {
     heading: 'Final vote',
+    openNow_one: 'Open it when everyone is ready. Each of them then gets a ballot paper on their tablet.',
+    openNow_other:
+      'Open it when everyone is ready. Each of them then gets a ballot paper on {{count}} texts on their tablet.',
     ready_one: '{{count}} text is locked. Read it aloud, then open the ballot.',
     ready_other: '{{count}} texts are locked. Read them aloud, then open the ballot.',
     open: 'Open the ballot',

@@ -268,6 +268,8 @@ export const phases = {
   },
   ballot: {
     heading: 'Slutröstning',
+    openNow_one: 'Öppna när alla är redo. Då får var och en en röstsedel på sin platta.',
+    openNow_other: 'Öppna när alla är redo. Då får var och en en röstsedel om {{count}} texter på sin platta.',
     ready_one: '{{count}} text är låst. Läs upp, och öppna sedan omröstningen.',
     ready_other: '{{count}} texter är låsta. Läs upp dem, och öppna sedan omröstningen.',
     open: 'Öppna omröstningen',

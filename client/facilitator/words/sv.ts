@@ -130,6 +130,16 @@ export const sv = {
     away: 'Sidan har ingen kontakt med Allting. Den försöker igen av sig själv. Vad du trycker på sparas och skickas sedan.',
     storage: 'DISKEN TAR INTE EMOT. Inget nytt sparas. Pausa mötet, frigör plats på disken eller koppla in den igen.',
   },
+  left: {
+    dots: 'Prickarna är inte stängda ({{given}} av {{here}} har svarat).',
+    dotsGo: 'Till prickarna',
+    scores: 'Poängen är inte stängda ({{given}} av {{here}} har svarat).',
+    scoresGo: 'Till poängen',
+    trial: 'Provröstningen är inte stängd ({{given}} av {{here}} har svarat).',
+    trialGo: 'Till provröstningen',
+    ballot: 'Omröstningen är inte stängd ({{given}} av {{here}} har röstat).',
+    ballotGo: 'Till omröstningen',
+  },
   refused: { dismiss: 'Stäng meddelandet' },
   request: {
     text: 'En annan enhet vill ha plats {{seat}}{{alias}}. Är det rätt person?',

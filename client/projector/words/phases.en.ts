@@ -17,6 +17,7 @@ export const phases: Translation<typeof sv> = {
     trial: 'The trial votes are counted.',
     ballot: 'The votes are counted. The result will be shown shortly.',
   },
+  soon: 'The vote opens in a moment.',
   needs: 'Our needs',
   criteria: 'What we compare with',
   ways: 'The ways forward',

@@ -15,6 +15,7 @@ export const phases = {
     trial: 'Provrösterna är räknade.',
     ballot: 'Rösterna är räknade. Resultatet visas strax.',
   },
+  soon: 'Omröstningen öppnar strax.',
   needs: 'Våra behov',
   criteria: 'Det vi jämför med',
   ways: 'Vägarna',

@@ -1,0 +1,45 @@
+// Answers that were left open when the room went on: nobody is stopped, but nobody forgets them either.
+import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import type { ActivityKind } from '#shared/session/activities.ts'
+import { useOne } from '../../connection/session-store.ts'
+import { hashOfPath, useHashPath } from '../../ui/use-hash.ts'
+import type { PanelKind } from '../phases/phase-panel.tsx'
+
+/** What can be left open, the panel it is closed in, and the activities that show it anyway. */
+const kinds = [
+  { entity: 'dotting', name: 'dots', panel: 'criteria', shownIn: ['criteria'] },
+  { entity: 'scoring', name: 'scores', panel: 'scoring', shownIn: ['scoring', 'conditions'] },
+  { entity: 'trying', name: 'trial', panel: 'trial', shownIn: ['trial', 'amending'] },
+  { entity: 'ballot', name: 'ballot', panel: 'final-vote', shownIn: ['final-vote'] },
+] as const satisfies readonly { panel: PanelKind; shownIn: readonly ActivityKind[]; [key: string]: unknown }[]
+
+function useLeftOpen() {
+  const entities = {
+    dotting: useOne('dotting'),
+    scoring: useOne('scoring'),
+    trying: useOne('trying'),
+    ballot: useOne('ballot'),
+  }
+  const here: string | undefined = useOne('run')?.activity?.kind
+  const [part, panel] = useHashPath()
+  return kinds.flatMap((kind) => {
+    const found = entities[kind.entity]
+    if (found?.state !== 'open') return []
+    const given = 'answered' in found ? found.answered : found.voted
+    const isShown = part === 'work' && panel === kind.panel
+    const isTurn = kind.shownIn.some((one) => one === here)
+    return given === 0 || isShown || isTurn ? [] : [{ ...kind, given, here: found.here }]
+  })
+}
+
+export function LeftOpen() {
+  const { t } = useTranslation('facilitator')
+  return useLeftOpen().map(({ name, panel, given, here }) => (
+    <div className="banner" data-kind="left" role="status" key={name}>
+      <ExclamationmarkTriangleIcon aria-hidden fontSize="1.5rem" />
+      <span>{t(`left.${name}`, { given, here })}</span>
+      <a href={hashOfPath('work', panel)}>{t(`left.${name}Go`)}</a>
+    </div>
+  ))
+}
