@@ -11,6 +11,7 @@ export async function mergeProposals({ room, facilitator, projector, visit }: Fa
   const [first] = alvmora.merges
   const outside = alvmora.proposals.find(({ key }) => key === alvmora.outside)!
   await facilitator.getByRole('button', { name: fill(t.merging.outsideOne, { text: outside.text }) }).click()
+  await confirm(facilitator, t.merging.outsideConfirm)
   await shows(facilitator, t.merging.outsideHeading)
   for (const key of first!.from)
     await facilitator

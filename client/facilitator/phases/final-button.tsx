@@ -10,6 +10,8 @@ interface FinalButtonProps {
   /** What it is called aloud, where many buttons have the same label. */
   readonly aria?: string
   readonly title: string
+  /** What the yes is called, where it is not what the button is called. */
+  readonly confirm?: string
   readonly text: string
   /** Why a reason is asked for; absent when none is. */
   readonly whyReason?: string | undefined
@@ -25,6 +27,7 @@ export function FinalButton(props: FinalButtonProps) {
     aria,
     title,
     text,
+    confirm: yes = label,
     whyReason,
     variant = 'primary',
     danger = false,
@@ -54,7 +57,7 @@ export function FinalButton(props: FinalButtonProps) {
         open={asking}
         title={title}
         text={text}
-        confirm={label}
+        confirm={yes}
         danger={danger}
         ready={whyReason === undefined || reason.trim() !== ''}
         onConfirm={confirm}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { longest } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { useMany } from '../../connection/session-store.ts'
-import { tableNumber } from '../map/headings.ts'
+import { cut, tableNumber } from '../map/headings.ts'
 import { Coverage } from './coverage.tsx'
 import { FinalButton } from './final-button.tsx'
 import { MergesList } from './merges-list.tsx'
@@ -49,6 +49,36 @@ function Offer({ chosen, onDone }: { readonly chosen: readonly RoomProposal[]; r
   )
 }
 
+/** What was set aside last, and the way back: the list has closed over its place. */
+function SetAside({
+  proposal,
+  onUndone,
+}: {
+  readonly proposal: RoomProposal | undefined
+  readonly onUndone: () => void
+}) {
+  const { t } = useTranslation('facilitator')
+  const [id, one] = proposal ?? []
+  return (
+    <p className="set-aside" role="status">
+      {id !== undefined && one?.outside && (
+        <>
+          <span>{t('phases.merging.movedOutside', { text: cut(one.text ?? t('map.erased')) })}</span>
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              act({ type: 'set-outside', proposal: id, outside: false })
+              onUndone()
+            }}
+          >
+            {t('control.undo')}
+          </Button>
+        </>
+      )}
+    </p>
+  )
+}
+
 function Release() {
   const { t } = useTranslation('facilitator')
   const shown = new Set(useMany('proposals').map(([id]) => id))
@@ -69,6 +99,11 @@ export function MergingPanel() {
   const { t } = useTranslation('facilitator')
   const { all, standing, outside, partsOf } = useProposals()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const [aside, setAside] = useState<string>()
+  const setOutside = (id: string): void => {
+    act({ type: 'set-outside', proposal: id, outside: true })
+    setAside(id)
+  }
   const chosen = standing.filter(([id, { inText }]) => inText === null && picked.has(id))
   const groups = [
     ...[...new Set(standing.map(([, { table }]) => table))]
@@ -82,7 +117,7 @@ export function MergingPanel() {
   ].filter(({ proposals }) => proposals.length > 0)
   return (
     <div className="phase-panel">
-      <div className="phase-head">
+      <div className="phase-head phase-bar">
         <h3>
           {t('phases.merging.heading')} ({standing.length})
         </h3>
@@ -90,6 +125,7 @@ export function MergingPanel() {
           <Offer chosen={chosen} onDone={() => setPicked(new Set())} />
           <Release />
         </div>
+        <SetAside proposal={all.find(([id]) => id === aside)} onUndone={() => setAside(undefined)} />
       </div>
       {all.length === 0 && <p className="subtle">{t('phases.merging.none')}</p>}
       <MergesList />
@@ -104,6 +140,7 @@ export function MergingPanel() {
                 proposal={proposal}
                 parts={partsOf(id)}
                 chosen={picked.has(id)}
+                onOutside={() => setOutside(id)}
                 onChoose={(yes) => setPicked(new Set(yes ? [...picked, id] : [...picked].filter((one) => one !== id)))}
               />
             ))}

@@ -87,7 +87,7 @@ export function NeedsPanel() {
     setPicked(new Set(yes ? [...picked, id] : [...picked].filter((one) => one !== id)))
   return (
     <div className="phase-panel">
-      <div className="phase-head">
+      <div className="phase-head phase-bar">
         <h3>{t('phases.needs.heading')}</h3>
         <div className="row">
           {isOpen && <Sharing chosen={chosen} onDone={() => setPicked(new Set())} />}

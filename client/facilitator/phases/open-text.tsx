@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { act } from '../../connection/connection.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { OpenAll } from './open-all.tsx'
 import { isFree, useProposals } from './proposals-now.ts'
 import { TextForm, useForm, type Written } from './text-form.tsx'
 
@@ -21,7 +22,10 @@ export function OpenText({ isFull, open }: { readonly isFull: boolean; readonly 
   if (isFull) return <p className="phase-text">{t('phases.writing.full')}</p>
   return (
     <section className="stack-tight" aria-labelledby="open-text">
-      <h3 id="open-text">{t('phases.writing.waiting', { count: free.length })}</h3>
+      <div className="phase-head">
+        <h3 id="open-text">{t('phases.writing.waiting', { count: free.length })}</h3>
+        <OpenAll free={free} open={open} />
+      </div>
       <ul className="phase-rows">
         {free.map(([id, { text }]) => (
           <li key={id}>

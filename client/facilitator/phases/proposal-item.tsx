@@ -12,21 +12,34 @@ interface ProposalItemProps {
   readonly parts: readonly RoomProposal[]
   readonly chosen: boolean
   readonly onChoose: (chosen: boolean) => void
+  readonly onOutside: () => void
 }
 
-function Moves({ id, proposal }: { readonly id: string; readonly proposal: RoomProposalEntity }) {
+function Moves({ id, proposal, onOutside }: Pick<ProposalItemProps, 'id' | 'proposal' | 'onOutside'>) {
   const { t } = useTranslation('facilitator')
   const { outside, from, text } = proposal
   if (!isFree(proposal)) return null
   return (
     <>
-      <Button
-        variant="tertiary"
-        aria-label={t(outside ? 'phases.merging.insideOne' : 'phases.merging.outsideOne', { text: text ?? '' })}
-        onClick={() => act({ type: 'set-outside', proposal: id, outside: !outside })}
-      >
-        {t(outside ? 'phases.merging.inside' : 'phases.merging.outside')}
-      </Button>
+      {outside ? (
+        <Button
+          variant="tertiary"
+          aria-label={t('phases.merging.insideOne', { text: text ?? '' })}
+          onClick={() => act({ type: 'set-outside', proposal: id, outside: false })}
+        >
+          {t('phases.merging.inside')}
+        </Button>
+      ) : (
+        <FinalButton
+          label={t('phases.merging.outside')}
+          aria={t('phases.merging.outsideOne', { text: text ?? '' })}
+          title={t('phases.merging.outsideTitle')}
+          text={t('phases.merging.outsideText', { text: text ?? '' })}
+          variant="tertiary"
+          confirm={t('phases.merging.outsideConfirm')}
+          onConfirm={onOutside}
+        />
+      )}
       {from.length > 1 && (
         <FinalButton
           label={t('phases.merging.split')}
@@ -40,7 +53,7 @@ function Moves({ id, proposal }: { readonly id: string; readonly proposal: RoomP
   )
 }
 
-export function ProposalItem({ id, proposal, parts, chosen, onChoose }: ProposalItemProps) {
+export function ProposalItem({ id, proposal, parts, chosen, onChoose, onOutside }: ProposalItemProps) {
   const { t } = useTranslation('facilitator')
   const { text, because, inText, outside } = proposal
   const words = text ?? t('map.erased')
@@ -67,7 +80,7 @@ export function ProposalItem({ id, proposal, parts, chosen, onChoose }: Proposal
         <span className="phase-meta">
           {inText !== null && <Tag data-color="success">{t('phases.merging.inText', { number: inText })}</Tag>}
         </span>
-        <Moves id={id} proposal={proposal} />
+        <Moves id={id} proposal={proposal} onOutside={onOutside} />
       </div>
     </li>
   )

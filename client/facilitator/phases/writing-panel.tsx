@@ -22,7 +22,7 @@ export function WritingPanel() {
       </div>
       <OpenText isFull={texts.length >= most} open={texts.length} />
       {texts.length === 0 ? (
-        <p className="subtle">{t('phases.writing.none')}</p>
+        <p className="subtle">{t('phases.writing.noneHere')}</p>
       ) : (
         <ul className="phase-list phase-list-two">
           {texts.map(([id, text]) => (

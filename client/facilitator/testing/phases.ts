@@ -2,6 +2,7 @@
 import type {
   BallotEntity,
   ClosingEntity,
+  RoomProposalEntity,
   RoomTextEntity,
   SharedNeedEntity,
   TextEntity,
@@ -76,5 +77,17 @@ export const roomText = (number: number, changes: Partial<RoomTextEntity> = {}):
   tried: true,
   missing: [],
   objections: 0,
+  ...changes,
+})
+
+export const proposal = (text: string, changes: Partial<RoomProposalEntity> = {}): RoomProposalEntity => ({
+  table: '3/1',
+  text,
+  because: '',
+  parents: { needs: [], scenarios: [], cards: [] },
+  from: [],
+  mergedInto: null,
+  outside: false,
+  inText: null,
   ...changes,
 })

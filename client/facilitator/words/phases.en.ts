@@ -179,8 +179,13 @@ export const phases: Translation<typeof sv> = {
     split: 'Split',
     splitTitle: 'Split the proposal again?',
     splitText: 'The originals become proposals of their own again, and the joint text disappears.',
-    outside: 'Outside the mandate',
-    outsideOne: 'Set “{{text}}” outside the mandate, among other views',
+    outside: 'Move to other views …',
+    outsideOne: 'Move “{{text}}” to other views',
+    outsideTitle: 'Move to other views?',
+    outsideText:
+      '“{{text}}” – is it outside the task? Then the jury does not vote on it, but it is in the report. You can take it back.',
+    outsideConfirm: 'Move',
+    movedOutside: '“{{text}}” is now among other views.',
     inside: 'Take back',
     insideOne: 'Take “{{text}}” back from other views',
     outsideHeading: 'Other views (outside the mandate, not voted on)',
@@ -196,6 +201,17 @@ export const phases: Translation<typeof sv> = {
     heading_one: '{{count}} text of at most {{most}}',
     heading_other: '{{count}} texts of at most {{most}}',
     none: 'No texts yet. They are opened when it is time to write (4C).',
+    noneHere: 'No texts yet. The tables can begin to write when you have opened them.',
+    openAll_one: 'Open it at its own table',
+    openAll_other: 'Open all {{count}} and share them out to the tables',
+    openAllTitle_one: 'Open {{count}} text?',
+    openAllTitle_other: 'Open {{count}} texts?',
+    openAllText:
+      'Each proposal becomes a text at the table where it was written. The tables see them at once on their tablets.',
+    openAllLeft_one:
+      'Each proposal becomes a text at the table where it was written. The jury may write {{most}} at most, so the last proposal becomes no text. Merge in 4B first if you want it.',
+    openAllLeft_other:
+      'Each proposal becomes a text at the table where it was written. The jury may write {{most}} at most, so the last {{count}} proposals become no texts. Merge in 4B first if you want them.',
     full: 'The jury has as many texts as the run sheet allows. Remove one if you need another.',
     waiting_one: '{{count}} proposal without a text',
     waiting_other: '{{count}} proposals without a text',
