@@ -80,11 +80,14 @@ export class RealJuror {
 
   async giveDots(): Promise<void> {
     await this.heading(t.interests.dots.title)
-    for (const [place, dots] of this.persona.dots.entries())
+    for (const [place, dots] of this.persona.dots.entries()) {
       for (let dot = 0; dot < dots; dot++) {
         await press(this.page, t.interests.dots.more.replace('{{need}}', shortNeed(caseNeeds[place]?.text ?? '')))
         await quick(this.page)
       }
+      // the page may have scrolled: the next plus then lies where this one did
+      if (dots > 0) await calm(this.page)
+    }
     await shows(this.page, t.interests.dots.none)
   }
 
