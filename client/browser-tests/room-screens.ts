@@ -99,6 +99,8 @@ export const part = (page: Page, name: string): Promise<void> => page.getByRole(
 /** Presses Next on the facilitator's page, and waits until the room is where the button led. */
 export async function pressNext({ facilitator, projector }: RoomScreens, title: string): Promise<void> {
   await facilitator.locator('.move-next').click()
+  const night = facilitator.locator('dialog[open] .row').getByRole('button', { name: /^Börja dag/ })
+  if (await night.isVisible()) await night.click()
   await facilitator.getByRole('heading', { level: 2, name: title }).waitFor()
   await projector.getByRole('heading', { level: 1, name: title }).waitFor()
 }

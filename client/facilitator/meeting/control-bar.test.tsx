@@ -2,6 +2,7 @@ import { act as draw, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { act } from '../../connection/connection.ts'
+import { useSession } from '../../connection/session-store.ts'
 import { roomAt, table } from '../testing/room.ts'
 import { ControlBar } from './control-bar.tsx'
 import { switchKeys } from './use-keys.ts'
@@ -89,4 +90,20 @@ test('N moves on, but not while somebody types, and not when the keys are switch
   draw(() => switchKeys(true))
   fireEvent.keyDown(document.body, { key: 'n' })
   expect(asked).toHaveBeenCalledTimes(1)
+})
+
+test('Next to another day says so, and asks first what is done until morning; the key does the same', async () => {
+  roomAt({ activity: 0, step: 0 })
+  const { entities } = useSession.getState()
+  const plan = entities.plan as { activities: readonly object[] } // as `roomAt` made it
+  const activities = plan.activities.map((one, day) => ({ ...one, day }))
+  useSession.setState({ entities: { ...entities, plan: { ...plan, activities } } })
+  render(<ControlBar />)
+  await userEvent.click(button(/Nästa.*Dag 2: 1A Mitt perspektiv/))
+  expect(screen.getByText(/kopiera filen allting.db/)).toBeVisible()
+  await userEvent.click(button(/Stanna i dag/))
+  await userEvent.keyboard('n')
+  expect(asked).not.toHaveBeenCalled()
+  await userEvent.click(button(/^Börja dag 2/))
+  expect(asked).toHaveBeenCalledWith({ type: 'next', from: { activity: 0, step: 0 } })
 })

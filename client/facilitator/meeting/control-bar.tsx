@@ -1,8 +1,10 @@
 // Always at hand: back, the clock, who is still writing, and next. What it leads to stands on each button.
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowLeftIcon, ArrowRightIcon, ArrowUndoIcon, PencilIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMany, useOne } from '../../connection/session-store.ts'
+import { NewDay, useNewDay } from './new-day.tsx'
 import { StepClock } from './step-clock.tsx'
 import { useKeys } from './use-keys.ts'
 import { useMoves } from './use-moves.ts'
@@ -30,7 +32,12 @@ export function ControlBar() {
   const { t } = useTranslation('facilitator')
   const nameOf = usePlaceName(useOne('plan'))
   const { from, to, backTo, next, back, undoable } = useMoves()
-  const keys = useKeys({ next, back })
+  const newDay = useNewDay(from, to)
+  const [asking, setAsking] = useState(false)
+  const goOn = newDay === undefined ? next : (): void => setAsking(true)
+  const keys = useKeys({ next: goOn, back })
+  const toName =
+    to === undefined ? '' : `${newDay === undefined ? '' : `${t('now.day', { n: newDay })}: `}${nameOf(to, from)}`
   // while a ballot is open, closing it is the thing to do
   const isVoting = useOne('ballot')?.state === 'open'
   const behind = backTo === null ? t('control.nothingBack') : nameOf(backTo, from)
@@ -66,16 +73,17 @@ export function ControlBar() {
         className="move move-next"
         variant={isVoting ? 'secondary' : 'primary'}
         disabled={to === undefined}
-        onClick={next}
+        onClick={goOn}
       >
         <span>
           <strong>
             {t(from === null ? 'control.begin' : 'control.next')} <Key on={keys} letter="N" />
           </strong>
-          <small>{to === undefined ? t('control.nothingNext') : nameOf(to, from)}</small>
+          <small>{to === undefined ? t('control.nothingNext') : toName}</small>
         </span>
         <ArrowRightIcon aria-hidden fontSize="2rem" />
       </Button>
+      <NewDay day={asking ? newDay : undefined} onBegin={next} onClose={() => setAsking(false)} />
     </section>
   )
 }

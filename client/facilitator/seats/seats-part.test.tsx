@@ -45,12 +45,33 @@ test('a lost card gets a new code only after a question, and the code is shown l
   expect(await screen.findByText('ABCD 2345')).toBeVisible()
 })
 
-test('those who did not come are marked absent together, after a question', async () => {
+test('those who are awaited are marked absent together, by name, after a question; a new reserve is left out', async () => {
+  const { entities } = useSession.getState()
+  useSession.setState({ entities: { ...entities, 'attendance/5': seat(5, { alias: 'Reserven' }) } })
   render(<SeatsPart />)
-  await userEvent.click(button(/De som inte kom/))
+  await userEvent.click(button(/Markera väntande som frånvarande \(1\)/))
   expect(act).not.toHaveBeenCalled()
-  await userEvent.click(button(/Markera som frånvarande/))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByRole('checkbox', { name: 'Plats 2' })).toBeChecked()
+  expect(dialog.getByRole('checkbox', { name: 'Plats 5 · Reserven' })).not.toBeChecked()
+  await userEvent.click(dialog.getByRole('button', { name: 'Markera som frånvarande' }))
   expect(vi.mocked(act).mock.calls).toEqual([[{ type: 'mark-seat', seat: 2, attendance: 'absent' }]])
+})
+
+test('in the morning those whose tablets are still away are awaited again, in one go', async () => {
+  const { entities } = useSession.getState()
+  const run = entities.run as object // as `roomAt` made it
+  useSession.setState({
+    entities: {
+      ...entities,
+      run: { ...run, activity: { day: 1 } },
+      'attendance/2': seat(2, { attendance: 'present', claimed: true }),
+    },
+  })
+  render(<SeatsPart />)
+  await userEvent.click(button(/Ny dag: vänta in dem utan kontakt \(1\)/))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Vänta in dem' }))
+  expect(vi.mocked(act).mock.calls).toEqual([[{ type: 'mark-seat', seat: 2, attendance: 'expected' }]])
 })
 
 test('a reserve sits at the tables of the one who is missing, and gets a code when the seat is there', async () => {

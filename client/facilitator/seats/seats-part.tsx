@@ -5,9 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AttendanceEntity } from '#shared/protocol/entities.ts'
 import { attendances } from '#shared/session/jury.ts'
-import { act } from '../../connection/connection.ts'
-import { useMany } from '../../connection/session-store.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { useMany, useOne } from '../../connection/session-store.ts'
+import { MarkMany } from './mark-many.tsx'
 import { NewCode } from './new-code.tsx'
 import { Reserve } from './reserve.tsx'
 import { SeatRow } from './seat-row.tsx'
@@ -19,29 +18,19 @@ const fits = (seat: AttendanceEntity, sought: string, state: string): boolean =>
     String(seat.seat) === sought ||
     (seat.alias ?? '').toLocaleLowerCase('sv').includes(sought.toLocaleLowerCase('sv')))
 
+/** Seats that are still awaited. A reserve who has just been given a seat is on the way, and is left out. */
 function NoShows({ seats }: { readonly seats: readonly AttendanceEntity[] }) {
-  const { t } = useTranslation('facilitator')
-  const [asking, setAsking] = useState(false)
+  const drawn = useOne('jury')?.seats ?? 0
   const missing = seats.filter(({ attendance }) => attendance === 'expected')
-  if (missing.length === 0 || missing.length === seats.length) return null
-  return (
-    <>
-      <Button variant="secondary" onClick={() => setAsking(true)}>
-        {t('seats.noShow')} ({missing.length})
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t('seats.noShowTitle', { count: missing.length })}
-        text={t('seats.noShowText')}
-        confirm={t('seats.noShowConfirm')}
-        onConfirm={() => {
-          for (const { seat } of missing) act({ type: 'mark-seat', seat, attendance: 'absent' })
-          setAsking(false)
-        }}
-        onClose={() => setAsking(false)}
-      />
-    </>
-  )
+  if (missing.length === seats.length) return null
+  return <MarkMany words="noShow" seats={missing} as="absent" isMeant={({ seat }) => seat <= drawn} />
+}
+
+/** In the morning: whose tablet has not been opened again is awaited, as on the first day. */
+function NewDay({ seats }: { readonly seats: readonly AttendanceEntity[] }) {
+  const isLater = (useOne('run')?.activity?.day ?? 0) > 0
+  const away = seats.filter(({ attendance, online }) => attendance === 'present' && !online)
+  return isLater ? <MarkMany words="newDay" seats={away} as="expected" /> : null
 }
 
 function Filters({ sought, state, seats, onSought, onState }: FiltersProps) {
@@ -96,6 +85,7 @@ export function SeatsPart() {
         </Heading>
         <div className="row-end">
           <Filters sought={sought} state={state} seats={seats} onSought={setSought} onState={setState} />
+          <NewDay seats={seats} />
           <NoShows seats={seats} />
           <Button variant="secondary" onClick={() => setAdding(true)}>
             <PersonPlusIcon aria-hidden fontSize="1.5rem" />
