@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/use-language.ts'
 import { Clock } from './clock.tsx'
 import { Rules } from './rules.tsx'
 import type { ShownProps } from './shown-props.ts'
+import { useNewTables } from './use-new-tables.ts'
 
 function Step({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('projector')
@@ -34,6 +35,7 @@ export function Frame({ run, activity, children, rules = true, kind }: FrameProp
   const { t } = useTranslation('projector')
   const language = useLanguage()
   const jury = useOne('jury')
+  const isNew = useNewTables(jury?.name ?? '', activity)
   return (
     <main className="frame" data-kind={kind}>
       <div className="frame-head">
@@ -44,6 +46,7 @@ export function Frame({ run, activity, children, rules = true, kind }: FrameProp
             {jury?.demo && <span className="demo-mark">{t('demo')}</span>}
           </h1>
           <Step run={run} />
+          {isNew && <p className="new-tables">{t('newTables')}</p>}
           {run.wentBack && <p className="went-back">{t('wentBack')}</p>}
         </div>
         <Clock timer={run.timer} />

@@ -30,11 +30,14 @@ export function MapShown(props: ShownProps) {
           <p className="map-empty">{t('mapEmpty')}</p>
         </>
       ) : (
-        <ul ref={list} className="map" aria-label={t('map')}>
-          {map.map(([id, one]) => (
-            <Perspective key={id} one={one} />
-          ))}
-        </ul>
+        <>
+          {props.run.step !== 'show' && <p className="figure-lead">{props.activity.prompt?.[language]}</p>}
+          <ul ref={list} className="map" aria-label={t('map')}>
+            {map.map(([id, one]) => (
+              <Perspective key={id} one={one} />
+            ))}
+          </ul>
+        </>
       )}
     </Frame>
   )

@@ -88,6 +88,27 @@ function Before() {
   )
 }
 
+/** What is read aloud at the welcome: it stands on the projector, too. */
+function Case() {
+  const { t } = useTranslation('facilitator')
+  const language = useLanguage()
+  const jury = useOne('jury')
+  if (jury === undefined) return null
+  return (
+    <details className="now-case">
+      <summary>{t('now.case')}</summary>
+      <dl>
+        {(['question', 'mandate', 'canInfluence', 'cannotInfluence', 'promise'] as const).map((line) => (
+          <div key={line}>
+            <dt>{t(`start.case.${line}`)}</dt>
+            <dd>{jury[line][language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
 function Activity({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('facilitator')
   const language = useLanguage()
@@ -106,6 +127,7 @@ function Activity({ run }: { readonly run: RunEntity }) {
           {activity.prompt[language]}
         </blockquote>
       )}
+      {activity.phase === 'opening' && activity.id.endsWith('welcome') && <Case />}
       <NowTools kind={activity.kind} />
     </>
   )

@@ -76,6 +76,7 @@ export function SeatsPart() {
   const [state, setState] = useState('all')
   const [lost, setLost] = useState<AttendanceEntity>()
   const [adding, setAdding] = useState(false)
+  const areMoved = seats.some(({ tables }) => new Set(tables).size > 1)
   const shown = seats.filter((seat) => fits(seat, sought.trim(), state))
   return (
     <>
@@ -93,6 +94,7 @@ export function SeatsPart() {
           </Button>
         </div>
       </div>
+      {areMoved && <p className="subtle">{t('seats.tablesHow')}</p>}
       <ul className="seat-list">
         {shown.map((seat) => (
           <SeatRow key={seat.seat} seat={seat} onLost={() => setLost(seat)} />

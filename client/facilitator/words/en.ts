@@ -164,6 +164,7 @@ export const en: Translation<typeof sv> = {
     end: 'This is the last in the run sheet.',
     wentBack: 'You have gone back to this.',
     minutes: '{{minutes}} min',
+    case: 'The question, the task and the promise (also on the projector)',
     day: 'Day {{n}}',
     toMap: 'To the map',
     mapTools_one: '{{count}} pile is not on the map yet.',
@@ -259,6 +260,7 @@ export const en: Translation<typeof sv> = {
     all: 'All',
     seat: 'Seat',
     at: 'Table {{tables}}',
+    tablesHow: 'Table 3 · 1 · 2 means table 3 in the first round, table 1 in the second and table 2 in the third.',
     attendanceOf: 'Attendance, seat {{seat}}',
     states: {
       expected: 'expected',

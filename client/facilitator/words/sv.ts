@@ -159,6 +159,7 @@ export const sv = {
     end: 'Det här är det sista i körplanen.',
     wentBack: 'Ni har gått tillbaka hit.',
     minutes: '{{minutes}} min',
+    case: 'Frågan, uppdraget och löftet (står även på projektorn)',
     day: 'Dag {{n}}',
     toMap: 'Till kartan',
     mapTools_one: '{{count}} hög ligger inte på kartan än.',
@@ -254,6 +255,7 @@ export const sv = {
     all: 'Alla',
     seat: 'Plats',
     at: 'Bord {{tables}}',
+    tablesHow: 'Bord 3 · 1 · 2 betyder bord 3 i första omgången, bord 1 i andra och bord 2 i tredje.',
     attendanceOf: 'Närvaro, plats {{seat}}',
     states: {
       expected: 'väntas',

@@ -19,6 +19,13 @@ export const en: Translation<typeof sv> = {
   here: '{{here}} of {{seats}} here',
   rules: 'How we talk',
   next: 'After this',
+  newTables: 'New tables: your tablet shows which is yours.',
+  case: {
+    mandate: 'The task',
+    canInfluence: 'What we can influence',
+    cannotInfluence: 'What we cannot influence',
+    promise: 'The promise',
+  },
   wentBack: 'We have gone back to this.',
   clock: 'Time left',
   over: 'over time',

@@ -16,6 +16,13 @@ export const sv = {
   here: '{{here}} av {{seats}} på plats',
   rules: 'Så pratar vi',
   next: 'Sedan',
+  newTables: 'Nya bord: din platta visar vilket som är ditt.',
+  case: {
+    mandate: 'Uppdraget',
+    canInfluence: 'Det här kan vi påverka',
+    cannotInfluence: 'Det här kan vi inte påverka',
+    promise: 'Löftet',
+  },
   wentBack: 'Vi har gått tillbaka hit.',
   clock: 'Tid kvar',
   over: 'över tiden',
