@@ -4,7 +4,7 @@ import { needs as caseNeeds, proposals } from '../../facilitator-scripts/rehears
 import { type Persona, scriptedPersona } from '../../facilitator-scripts/rehearsal/persona.ts'
 import { shortNeed } from '../ui/figures/need-words.ts'
 import { openTablet, press, said, shows, sitDown, type Tablet } from './room-screens.ts'
-import { calm, quick } from './steady.ts'
+import { tap } from './steady.ts'
 
 const { juror: t } = said
 /** The ways in the order of the run sheet. */
@@ -63,7 +63,7 @@ export class RealJuror {
 
   async chooseCards(): Promise<void> {
     await this.heading(t.choose.title)
-    for (const { text } of this.persona.cards) await this.page.getByRole('button', { name: text }).click()
+    for (const { text } of this.persona.cards) await tap(this.page, this.page.getByRole('button', { name: text }))
     await shows(this.page, t.choose.count.replace('{{count}}', String(this.persona.cards.length)))
     await this.done()
   }
@@ -80,14 +80,9 @@ export class RealJuror {
 
   async giveDots(): Promise<void> {
     await this.heading(t.interests.dots.title)
-    for (const [place, dots] of this.persona.dots.entries()) {
-      for (let dot = 0; dot < dots; dot++) {
+    for (const [place, dots] of this.persona.dots.entries())
+      for (let dot = 0; dot < dots; dot++)
         await press(this.page, t.interests.dots.more.replace('{{need}}', shortNeed(caseNeeds[place]?.text ?? '')))
-        await quick(this.page)
-      }
-      // the page may have scrolled: the next plus then lies where this one did
-      if (dots > 0) await calm(this.page)
-    }
     await shows(this.page, t.interests.dots.none)
   }
 
@@ -98,14 +93,12 @@ export class RealJuror {
       t.phases.of.replace('{{n}}', String(criterion + 1)).replace('{{of}}', String(caseNeeds.length)),
     )
     for (const [place, way] of ways.entries()) await this.score(place, this.persona.score(way, criterion))
-    await calm(this.page)
-    await this.page.locator('.one-next').click()
-    await calm(this.page)
+    await tap(this.page, this.page.locator('.one-next'))
   }
 
   private async score(way: number, value: number): Promise<void> {
     const row = this.page.locator('.score-row').nth(way)
-    await row.getByText(value === 0 ? t.scenarios.score.dontKnow : String(value), { exact: true }).click()
+    await tap(this.page, row.getByText(value === 0 ? t.scenarios.score.dontKnow : String(value), { exact: true }))
     await row.getByText(t.saved.saved).waitFor()
   }
 
@@ -147,10 +140,8 @@ export class RealJuror {
   /** One of the choices on a text, and on to the next. */
   private async choose(text: number, choice: number): Promise<void> {
     await shows(this.page, t.phases.of.replace('{{n}}', String(text + 1)).replace('{{of}}', '7'))
-    await this.page.locator('.choice-row').nth(choice).click()
-    await calm(this.page)
-    await this.page.locator('.one-next').click()
-    await calm(this.page)
+    await tap(this.page, this.page.locator('.choice-row').nth(choice))
+    await tap(this.page, this.page.locator('.one-next'))
   }
 
   async leaveObjections(): Promise<void> {

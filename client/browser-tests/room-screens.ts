@@ -5,16 +5,13 @@ import { sv as facilitatorSv } from '../facilitator/words/sv.ts'
 import { sv as jurorSv } from '../juror/words/sv.ts'
 import { sv as projectorSv } from '../projector/words/sv.ts'
 import { type Browser, openBrowser, sizes } from './chromium.ts'
-import { calm } from './steady.ts'
+import { calm, tap } from './steady.ts'
 
 export const said = { facilitator: facilitatorSv, juror: jurorSv, projector: projectorSv }
 
 export const shows = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-    .first()
-    .click()
+  tap(page, page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first())
 
 export interface RoomScreens {
   readonly facilitator: Page
