@@ -5,19 +5,29 @@ import { useTranslation } from 'react-i18next'
 import { longest } from '#shared/session/limits.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
+/** A pile as it is compared: what it is called, where it lies, what is in it. */
+export interface Compared {
+  readonly id: string
+  readonly heading: string
+  readonly table: string
+  readonly cards: readonly string[]
+}
+
 interface JoinDialogProps {
-  /** Headings of the piles; absent while nothing is to be joined. */
-  readonly headings: readonly string[] | undefined
+  /** The piles; absent while nothing is to be joined. */
+  readonly piles: readonly Compared[] | undefined
+  /** Whether some of them lie on the map already. */
+  readonly areMapped: boolean
   readonly onJoin: (title: string) => void
   readonly onClose: () => void
 }
 
 function Title({
-  headings,
+  piles,
   title,
   onTitle,
 }: {
-  headings: readonly string[]
+  piles: readonly Compared[]
   title: string
   onTitle: (title: string) => void
 }) {
@@ -25,9 +35,14 @@ function Title({
   return (
     <>
       <ul className="join-headings">
-        {headings.map((heading, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two piles may have the same heading
-          <li key={i}>{heading}</li>
+        {piles.map(({ id, heading, table, cards }) => (
+          <li key={id}>
+            <strong>{heading}</strong> <small>{t('tables.name', { table })}</small>
+            {cards.map((card, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two cards may say the same
+              <p key={i}>{card}</p>
+            ))}
+          </li>
         ))}
       </ul>
       <Textfield
@@ -40,25 +55,25 @@ function Title({
   )
 }
 
-export function JoinDialog({ headings, onJoin, onClose }: JoinDialogProps) {
+export function JoinDialog({ piles, areMapped, onJoin, onClose }: JoinDialogProps) {
   const { t } = useTranslation('facilitator')
   const [written, setWritten] = useState<string>()
-  const title = written ?? headings?.[0]?.slice(0, longest.title) ?? ''
+  const title = written ?? piles?.[0]?.heading.slice(0, longest.title) ?? ''
   const end = (then: () => void) => (): void => {
     setWritten(undefined)
     then()
   }
   return (
     <ConfirmDialog
-      open={headings !== undefined}
-      title={t('map.joinTitle', { count: headings?.length ?? 0 })}
-      text={t('map.joinText')}
+      open={piles !== undefined}
+      title={t('map.joinTitle', { count: piles?.length ?? 0 })}
+      text={areMapped ? `${t('map.joinText')} ${t('map.joinMapped')}` : t('map.joinText')}
       confirm={t('map.joinConfirm')}
       ready={title.trim() !== ''}
       onConfirm={end(() => onJoin(title))}
       onClose={end(onClose)}
     >
-      <Title headings={headings ?? []} title={title} onTitle={setWritten} />
+      <Title piles={piles ?? []} title={title} onTitle={setWritten} />
     </ConfirmDialog>
   )
 }

@@ -1,5 +1,5 @@
 // The room's map: each perspective with what it is made of, whether the room sees it, and the way back.
-import { Button, Textfield } from '@digdir/designsystemet-react'
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react'
 import { EyeIcon, EyeSlashIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +33,14 @@ function Rename({ id, title, onDone }: { readonly id: string; readonly title: st
   )
 }
 
-function Perspective({ id, one }: { readonly id: string; readonly one: MapEntity }) {
+interface PerspectiveProps {
+  readonly id: string
+  readonly one: MapEntity
+  readonly chosen: boolean
+  readonly onChoose: (chosen: boolean) => void
+}
+
+function Perspective({ id, one, chosen, onChoose }: PerspectiveProps) {
   const { t } = useTranslation('facilitator')
   const [renaming, setRenaming] = useState(false)
   const title = one.title ?? t('map.erased')
@@ -43,7 +50,11 @@ function Perspective({ id, one }: { readonly id: string; readonly one: MapEntity
       {renaming ? (
         <Rename id={id} title={one.title ?? ''} onDone={() => setRenaming(false)} />
       ) : (
-        <strong>{title}</strong>
+        <Checkbox
+          label={<strong>{title}</strong>}
+          checked={chosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
       )}
       <p className="pile-meta">
         {t('map.piles', { count: one.piles.length })} ·{' '}
@@ -76,9 +87,12 @@ function Perspective({ id, one }: { readonly id: string; readonly one: MapEntity
   )
 }
 
-export function MapColumn() {
+/** Chosen perspectives become one: all their piles are handed over. */
+export function MapColumn({ onJoin }: { readonly onJoin: (piles: readonly string[]) => void }) {
   const { t } = useTranslation('facilitator')
   const map = useMany('map')
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const chosen = map.filter(([id]) => picked.includes(id))
   const hidden = map.filter(([, { released }]) => !released)
   return (
     <section className="map-column" aria-labelledby="map-column">
@@ -97,12 +111,29 @@ export function MapColumn() {
           </Button>
         )}
       </div>
+      {chosen.length > 1 && (
+        <Button
+          variant="secondary"
+          onClick={() => {
+            onJoin(chosen.flatMap(([, one]) => one.piles))
+            setPicked([])
+          }}
+        >
+          {t('map.joinOnMap', { count: chosen.length })}
+        </Button>
+      )}
       {map.length === 0 ? (
         <p className="subtle">{t('map.empty')}</p>
       ) : (
         <ul>
           {map.map(([id, one]) => (
-            <Perspective key={id} id={id} one={one} />
+            <Perspective
+              key={id}
+              id={id}
+              one={one}
+              chosen={picked.includes(id)}
+              onChoose={(yes) => setPicked(yes ? [...picked, id] : picked.filter((other) => other !== id))}
+            />
           ))}
         </ul>
       )}

@@ -13,15 +13,20 @@ import { JoinDialog } from './join-dialog.tsx'
 import { MapColumn } from './map-column.tsx'
 import './map.css'
 
-/** Suggestions shown at once. */
-const mostSimilar = 3
-
 function useBoard() {
   const piles = useMany('board')
   const language = useLanguage()
   const interviews = useOne('jury')?.interviews ?? []
-  const mapped = new Set(useMany('map').flatMap(([, one]) => one.piles))
+  const map = useMany('map')
+  const mapped = new Set(map.flatMap(([, one]) => one.piles))
+  /** The perspective that a pile is part of. */
+  const placeOf = (pile: string): string | undefined => map.find(([, one]) => one.piles.includes(pile))?.[0]
+  const pairs = useOne('similar')?.pairs ?? []
   return {
+    map,
+    placeOf,
+    /** Headings that are alike and not yet one. */
+    pairs: pairs.filter(({ piles: [a, b] }) => placeOf(a) === undefined || placeOf(a) !== placeOf(b)),
     piles,
     interviews,
     mapped,
@@ -33,23 +38,34 @@ function useBoard() {
 
 type Board = ReturnType<typeof useBoard>
 
+/** The cards of a pile that are not hidden. */
+const wordsIn = ({ cards }: Pile[1]): string[] =>
+  cards.flatMap(({ text, hidden }) => (hidden || text === null ? [] : [text]))
+
 function Similar({ board, onJoin }: { readonly board: Board; readonly onJoin: (piles: readonly string[]) => void }) {
   const { t } = useTranslation('facilitator')
-  const pairs = (useOne('similar')?.pairs ?? []).filter(({ piles }) => piles.every((id) => !board.mapped.has(id)))
+  const { pairs } = board
   if (pairs.length === 0) return null
   return (
     <section className="similar" aria-labelledby="similar">
       <h3 id="similar">
         {t('map.similar')} ({pairs.length})
       </h3>
-      <ul>
-        {pairs.slice(0, mostSimilar).map(({ piles }) => (
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many pairs scroll, also by keyboard */}
+      <ul tabIndex={0} aria-labelledby="similar">
+        {pairs.map(({ piles }) => (
           <li key={piles.join()}>
             {piles.map((id) => {
               const pile = board.named(id)
               return pile === undefined ? null : (
                 <span key={id}>
                   <small>{t('tables.name', { table: tableNumber(pile.table) })}</small> {board.nameOf(pile)}
+                  {wordsIn(pile).map((words, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two cards may say the same
+                    <small key={i} className="similar-card">
+                      {words}
+                    </small>
+                  ))}
                 </span>
               )
             })}
@@ -68,6 +84,7 @@ function PutAll({ board }: { readonly board: Board }) {
   const { t } = useTranslation('facilitator')
   const [asking, setAsking] = useState(false)
   const count = board.unmapped.length
+  const alike = board.pairs.length
   if (count === 0) return null
   const put = (): void => {
     for (const { title, piles } of asPerspectives(board.unmapped, board.interviews))
@@ -82,7 +99,7 @@ function PutAll({ board }: { readonly board: Board }) {
       <ConfirmDialog
         open={asking}
         title={t('map.allTitle', { count })}
-        text={t('map.allText')}
+        text={alike === 0 ? t('map.allText') : `${t('map.allAlike', { count: alike })} ${t('map.allText')}`}
         confirm={t('map.all')}
         onConfirm={put}
         onClose={() => setAsking(false)}
@@ -101,11 +118,22 @@ export function MapPart() {
   const choose = (id: string, yes: boolean): void =>
     setPicked(new Set(yes ? [...picked, id] : [...picked].filter((one) => one !== id)))
   const join = (title: string): void => {
-    if (joining !== undefined) act({ type: 'map-piles', title: cut(title), piles: [...joining] })
+    if (joining !== undefined) {
+      const places = [...new Set(joining.flatMap((pile) => board.placeOf(pile) ?? []))]
+      const whole = board.map.flatMap(([id, one]) => (places.includes(id) ? one.piles : []))
+      // what lies on the map already is taken up, and laid down again as one
+      for (const perspective of places) act({ type: 'unmap-perspective', perspective })
+      act({ type: 'map-piles', title: cut(title), piles: [...new Set([...whole, ...joining])] })
+    }
     setPicked(new Set())
     setJoining(undefined)
   }
-  const headings = joining?.map((id) => board.named(id)).map((pile) => (pile === undefined ? '' : board.nameOf(pile)))
+  const compared = joining?.flatMap((id) => {
+    const pile = board.named(id)
+    return pile === undefined
+      ? []
+      : [{ id, heading: board.nameOf(pile), table: tableNumber(pile.table), cards: wordsIn(pile) }]
+  })
   return (
     <>
       <div className="part-head">
@@ -129,9 +157,14 @@ export function MapPart() {
           <Similar board={board} onJoin={setJoining} />
           <Boards {...board} chosen={chosen} onChoose={choose} />
         </div>
-        <MapColumn />
+        <MapColumn onJoin={setJoining} />
       </div>
-      <JoinDialog headings={headings} onJoin={join} onClose={() => setJoining(undefined)} />
+      <JoinDialog
+        piles={compared}
+        areMapped={joining?.some((id) => board.mapped.has(id)) ?? false}
+        onJoin={join}
+        onClose={() => setJoining(undefined)}
+      />
     </>
   )
 }

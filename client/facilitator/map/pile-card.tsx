@@ -42,6 +42,7 @@ interface PileCardProps {
 
 export function PileCard({ id, pile, heading, mapped, chosen, onChoose }: PileCardProps) {
   const { t } = useTranslation('facilitator')
+  const hidden = pile.cards.filter((card) => card.hidden).length
   const put = (): void => void act({ type: 'map-piles', title: cut(heading), piles: [id] })
   return (
     <article className="pile" data-chosen={chosen} data-mapped={mapped}>
@@ -63,7 +64,8 @@ export function PileCard({ id, pile, heading, mapped, chosen, onChoose }: PileCa
           />
         )}
         <p className="pile-meta">
-          {pile.cards.length === 0 ? t('map.noCards') : t('map.cards', { count: pile.cards.length })}
+          {pile.cards.length === 0 ? t('map.noCards') : t('map.cards', { count: pile.cards.length - hidden })}
+          {hidden > 0 && ` · ${t('map.hiddenCards', { count: hidden })}`}
           {pile.interview !== null && ` · ${t('map.interview')}`}
           {mapped && <Tag data-color="success">{t('map.onMap')}</Tag>}
         </p>

@@ -10,6 +10,8 @@ const silentFrom = 4
 
 interface TableCardProps {
   readonly status: TableStatusEntity
+  /** How many sit here when all have come: the absent and those who have left are not counted, here or anywhere. */
+  readonly awaited: number
   readonly now: number
   /** When the room came to the present step, as far as this page knows. */
   readonly since: number
@@ -95,11 +97,11 @@ function Signs({ status, now, since, answers, small }: TableCardProps) {
 
 export function TableCard(props: TableCardProps) {
   const { t } = useTranslation('facilitator')
-  const { status, answers, small } = props
-  const { table, done, here, seats } = status
-  const [part, whole] = answers ? [done, here] : [here, seats.length]
+  const { status, awaited, answers, small } = props
+  const { table, done, here } = status
+  const [part, whole] = answers ? [done, here] : [here, awaited]
   const ready = answers && here > 0 && done >= here
-  const said = answers ? t('tables.done', { done, here }) : t('tables.here', { here, seats: seats.length })
+  const said = answers ? t('tables.done', { done, here }) : t('tables.here', { here, seats: awaited })
   return (
     <li className="table-card" data-small={small} data-ready={ready} data-help={status.help.length > 0}>
       <h3>

@@ -33,6 +33,20 @@ test('while people listen, a table says how many are here, and nobody is called 
   expect(screen.queryByText(/tyst/)).toBeNull()
 })
 
+test('whoever is absent or has left is not counted, so that the tables say the same as the whole room', () => {
+  roomAt(
+    { activity: 0, step: 0 },
+    {
+      'tables/1': table(1, { seats: [1, 3, 5], here: 2 }),
+      'attendance/1': seat(1, { attendance: 'present' }),
+      'attendance/3': seat(3, { attendance: 'present' }),
+      'attendance/5': seat(5, { attendance: 'absent' }),
+    },
+  )
+  render(<TablesGrid />)
+  expect(screen.getByText('2 av 2 på plats')).toBeInTheDocument()
+})
+
 test('thirty tables say the same in small: the words are there for those who listen', () => {
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, i) => [`tables/${i + 1}`, table(i + 1, { writing: 1 })]),

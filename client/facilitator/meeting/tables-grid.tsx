@@ -37,6 +37,11 @@ function useSince(now: number, place: string): number {
 export function TablesGrid({ isStrip = false }: { readonly isStrip?: boolean }) {
   const { t } = useTranslation('facilitator')
   const tables = useMany('tables')
+  const gone = new Set(
+    useMany('attendance').flatMap(([, { seat, attendance }]) =>
+      attendance === 'absent' || attendance === 'left' ? [seat] : [],
+    ),
+  )
   const run = useOne('run')
   const now = useServerNow()
   const since = useSince(now, JSON.stringify(run?.place))
@@ -52,9 +57,18 @@ export function TablesGrid({ isStrip = false }: { readonly isStrip?: boolean }) 
       </h2>
       <ul className="tables-grid" data-small={small} data-few={!isStrip && tables.length <= 4}>
         {tables.map(([id, status]) => (
-          <TableCard key={id} status={status} now={now} since={since} answers={answers} small={small} />
+          <TableCard
+            key={id}
+            status={status}
+            awaited={status.seats.filter((one) => !gone.has(one)).length}
+            now={now}
+            since={since}
+            answers={answers}
+            small={small}
+          />
         ))}
       </ul>
+      {answers && <p className="legend">{t('tables.doneMeans')}</p>}
       {many && <Legend />}
     </section>
   )

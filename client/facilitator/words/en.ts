@@ -229,6 +229,7 @@ export const en: Translation<typeof sv> = {
     legendOffline: 'without contact, minutes',
     legendSilent: 'silent, minutes',
     legendHelp: 'asks for help',
+    doneMeans: 'Done means having pressed Done, or having answered everything.',
     all: 'all done',
   },
   help: {
@@ -328,6 +329,15 @@ export const en: Translation<typeof sv> = {
     similar: 'Similar headings',
     similarLook: 'Compare and join',
     joinTitle: 'One perspective of {{count}} piles',
+    joinMapped: 'What lies on the map already is replaced by the new one, which the room sees when you show it.',
+    joinOnMap_one: 'Join {{count}} perspective',
+    joinOnMap_other: 'Join {{count}} perspectives',
+    hiddenCards_one: '{{count}} hidden',
+    hiddenCards_other: '{{count}} hidden',
+    allAlike_one:
+      '{{count}} pair has almost the same heading and is put as two. Join it first, or on the map afterwards.',
+    allAlike_other:
+      '{{count}} pairs have almost the same heading and are put apart. Join them first, or on the map afterwards.',
     joinText: 'Everybody who wrote should recognise the heading. The piles stay as they are.',
     title: 'Heading',
     joinConfirm: 'Put on the map',

@@ -224,6 +224,7 @@ export const sv = {
     legendOffline: 'utan kontakt, minuter',
     legendSilent: 'tyst, minuter',
     legendHelp: 'vill ha hjälp',
+    doneMeans: 'Klar är den som har tryckt på Klar eller svarat på allt.',
     all: 'alla klara',
   },
   help: {
@@ -324,6 +325,15 @@ export const sv = {
     similar: 'Liknande rubriker',
     similarLook: 'Jämför och slå ihop',
     joinTitle: 'Ett perspektiv av {{count}} högar',
+    joinMapped: 'Det som redan ligger på kartan byts mot det nya, som rummet ser när du visar det.',
+    joinOnMap_one: 'Slå ihop {{count}} perspektiv',
+    joinOnMap_other: 'Slå ihop {{count}} perspektiv',
+    hiddenCards_one: '{{count}} dolt',
+    hiddenCards_other: '{{count}} dolda',
+    allAlike_one:
+      '{{count}} par har nästan samma rubrik och läggs som två. Slå ihop det först, eller på kartan efteråt.',
+    allAlike_other:
+      '{{count}} par har nästan samma rubrik och läggs som skilda. Slå ihop dem först, eller på kartan efteråt.',
     joinText: 'Rubriken ska kännas igen av alla som skrev. Högarna finns kvar som de är.',
     title: 'Rubrik',
     joinConfirm: 'Lägg på kartan',
