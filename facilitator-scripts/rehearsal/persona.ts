@@ -20,10 +20,20 @@ const dayTwo = range(24)
   .map((i) => i + 1)
   .filter((seat) => !alvmora.absentDayTwo.includes(seat))
 
-/** A list of 120 dots dealt out like cards, one to each juror and round. */
+/** How a text of the room's own is voted on: as most texts of the case are, but never the same for all. */
+const ordinaryVotes: readonly number[] = [6, 7, 5, 3, 1]
+const ordinarySum = 66
+
+const sumOf = (scenario: string, need: number): number => alvmora.scoreSums[scenario]?.[need] ?? ordinarySum
+const trialOf = (recommendation: number): readonly number[] =>
+  alvmora.recommendations[recommendation]?.trial ?? ordinaryVotes
+const votesOf = (recommendation: number): readonly number[] =>
+  alvmora.recommendations[recommendation]?.votes ?? ordinaryVotes
+
+/** A list of 120 dots dealt out like cards, one to each juror and round; a reserve gets those of somebody else. */
 function dealtDots(seat: number): number[] {
   const all = alvmora.needs.flatMap(({ dots }, need) => new Array<number>(dots).fill(need))
-  const own = range(5).map((round) => all[round * 24 + seat - 1])
+  const own = range(5).map((round) => all[round * 24 + ((seat - 1) % 24)])
   return alvmora.needs.map((_, need) => own.filter((one) => one === need).length)
 }
 
@@ -49,43 +59,47 @@ function choiceOf(counts: readonly number[], place: number, turn: number): numbe
 
 /** Answers that add up to the figures of the case. Seats are those of its list. */
 export function scriptedPersona(seat: number): Persona {
-  const place = dayTwo.indexOf(seat)
+  const found = dayTwo.indexOf(seat)
+  // whoever the case does not know on its second day, a reserve say, answers as somebody else does
+  const place = found === -1 ? seat % dayTwo.length : found
   return {
     seat,
     alias: alvmora.aliases[seat - 1] ?? '',
     cards: alvmora.cards.filter((card) => card.seat === seat),
     dots: dealtDots(seat),
-    score: (scenario, need) => shareOf(alvmora.scoreSums[scenario]?.[need] ?? 66, place, need + scenario.charCodeAt(0)),
-    trial: (recommendation) => choiceOf(alvmora.recommendations[recommendation]?.trial ?? [1], place, recommendation),
-    vote: (recommendation) => choiceOf(alvmora.recommendations[recommendation]?.votes ?? [1], place, recommendation),
+    score: (scenario, need) => shareOf(sumOf(scenario, need), place, need + scenario.charCodeAt(0)),
+    trial: (recommendation) => choiceOf(trialOf(recommendation), place, recommendation),
+    vote: (recommendation) => choiceOf(votesOf(recommendation), place, recommendation),
   }
 }
 
-/** Somebody made up from a seed, near the case but not the same. */
+/**
+ * Somebody made up from a seed, near the case but not the same. Every question has a chance of its own: how often and in
+ * which order a juror is asked depends on the sockets, and must change no answer.
+ */
 export function variedPersona(seat: number, seed: string): Persona {
-  const chance = seedrandom(`${seed}/${seat}`)
-  const pick = <T>(things: readonly T[]): T => things[Math.floor(chance() * things.length)] as T // never called with an empty list
+  const chanceOf = (question: string): (() => number) => seedrandom(`${seed}/${seat}/${question}`)
+  const below = (most: number, chance: () => number): number => Math.floor(chance() * most)
+  const vote = (counts: readonly number[], question: string): number =>
+    choiceOf(counts, below(dayTwo.length, chanceOf(question)), 0)
+  const given = chanceOf('dots')
   const dots = alvmora.needs.map(() => 0)
-  for (let i = 0; i < 5; i++) {
-    const need = Math.floor(chance() * dots.length)
-    dots[need] = (dots[need] ?? 0) + 1
-  }
-  const scores = new Map<string, number>()
+  for (let i = 0; i < 5; i++) dots[below(dots.length, given)]! += 1
+  const written = chanceOf('cards')
   return {
     seat,
-    alias: chance() < 0.7 ? (alvmora.aliases[(seat - 1) % alvmora.aliases.length] ?? '') : '',
-    cards: range(1 + Math.floor(chance() * 2)).map(() => ({ ...pick(alvmora.cards), seat })),
+    alias: chanceOf('alias')() < 0.7 ? (alvmora.aliases[(seat - 1) % alvmora.aliases.length] ?? '') : '',
+    cards: range(1 + below(2, written)).flatMap(() => {
+      const card = alvmora.cards[below(alvmora.cards.length, written)]
+      return card === undefined ? [] : [{ ...card, seat }]
+    }),
     dots,
     score: (scenario, need) => {
-      const key = `${scenario}/${need}`
-      const mean = (alvmora.scoreSums[scenario]?.[need] ?? 66) / 22
-      const score = chance() < 0.04 ? 0 : Math.min(5, Math.max(1, Math.round(mean + (chance() - 0.5) * 3)))
-      if (!scores.has(key)) scores.set(key, score)
-      return scores.get(key) ?? 3
+      const chance = chanceOf(`score/${scenario}/${need}`)
+      if (chance() < 0.04) return 0
+      return Math.min(5, Math.max(1, Math.round(sumOf(scenario, need) / dayTwo.length + (chance() - 0.5) * 3)))
     },
-    trial: (recommendation) =>
-      choiceOf(alvmora.recommendations[recommendation]?.trial ?? [1], Math.floor(chance() * 22), 0),
-    vote: (recommendation) =>
-      choiceOf(alvmora.recommendations[recommendation]?.votes ?? [1], Math.floor(chance() * 22), 0),
+    trial: (recommendation) => vote(trialOf(recommendation), `trial/${recommendation}`),
+    vote: (recommendation) => vote(votesOf(recommendation), `vote/${recommendation}`),
   }
 }
