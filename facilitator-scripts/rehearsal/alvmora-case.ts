@@ -29,6 +29,9 @@ export const perspectives: readonly string[] = [
   'Det är skönt att säga att det är för barnens skull.',
 ]
 
+/** Places of the perspectives in the order in which they came onto the map. */
+export const mapOrder: readonly number[] = [3, 1, 4, 2, 0, 8, 7, 5, 6, 9]
+
 /** Nobody signed this one: it came on an anonymous slip. */
 export const anonymousPerspective = 9
 

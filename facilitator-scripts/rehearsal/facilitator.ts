@@ -2,20 +2,11 @@
 import type { FacilitatorAction } from '#shared/protocol/actions.ts'
 import type { Entities } from '#shared/protocol/layers.ts'
 import { readMany, readOne } from '#shared/protocol/reading.ts'
+import { fewestCriteria, mostCriteria } from '#shared/session/phases/interests.ts'
 import * as alvmora from './alvmora-case.ts'
-import { needIds, placeName } from './juror.ts'
-
-type Move = (view: Entities) => FacilitatorAction | undefined
-
-/** `wait` where the room is not ready; undefined where there is nothing left to do here. */
-type Step = FacilitatorAction | 'wait' | undefined
-
-const noParents = { needs: [], scenarios: [], cards: [] }
-
-function allDone(view: Entities): boolean {
-  const progress = readOne(view, 'progress')
-  return progress !== undefined && progress.here > 0 && progress.done >= progress.here
-}
+import { afterAll, type Move, nothing, type Step } from './facilitator-step.ts'
+import { ballot, freeze, merging, reservations, statement, writing } from './facilitator-texts.ts'
+import { placeName } from './juror.ts'
 
 /** Marks those who do not come on the second day. */
 const markAbsent: Move = (view) => {
@@ -27,11 +18,17 @@ const markAbsent: Move = (view) => {
   return first === undefined ? undefined : { type: 'mark-seat', seat: first.seat, attendance: 'absent' }
 }
 
+/** Which table was quickest is a matter of sockets, and must not show in a report. */
+const orderOnMap = (title: string | null): number => alvmora.mapOrder.indexOf(alvmora.perspectives.indexOf(title ?? ''))
+
+/** Piles with the same heading are one perspective; those that a table left without one stay where they are. */
 const mapPiles: Move = (view) => {
   const mapped = new Set(readMany(view, 'map').flatMap(([, { piles }]) => piles))
-  const left = readMany(view, 'board').filter(([id]) => !mapped.has(id))
+  const left = readMany(view, 'board')
+    .filter(([id, { title }]) => !mapped.has(id) && (title ?? '') !== '')
+    .toSorted(([, a], [, b]) => orderOnMap(a.title) - orderOnMap(b.title))
   const title = left[0]?.[1].title
-  if (title != null && title !== '')
+  if (title != null)
     return { type: 'map-piles', title, piles: left.filter(([, one]) => one.title === title).map(([id]) => id) }
   const hidden = readMany(view, 'map').find(([, { released }]) => !released)?.[0]
   return hidden === undefined ? undefined : { type: 'release-perspective', perspective: hidden, released: true }
@@ -47,117 +44,64 @@ const shareNeeds: Move = (view) => {
   return { type: 'share-need', text: text ?? '', soThat: soThat ?? '', needs: same.length > 0 ? same : [id] }
 }
 
-const lockCriteria: Move = (view) => {
+const lockCriteria: Step = (view) => {
   const needs = readMany(view, 'needs')
-  if (needs.some(([, { criterion }]) => criterion !== null)) return undefined
+  if (needs.length === 0 || needs.some(([, { criterion }]) => criterion !== null)) return undefined
+  if (needs.length < fewestCriteria) return 'wait'
   const criteria = needs.map(([need, { text }]) => ({
     need,
     test: alvmora.needs.find((one) => one.text === text)?.test ?? 'Märks det i vardagen?',
   }))
-  return { type: 'lock-criteria', criteria: criteria.slice(0, 8) }
-}
-
-function proposalsOf(view: Entities, texts: readonly string[]): string[] {
-  return readMany(view, 'roomProposals')
-    .filter(([, { text, mergedInto }]) => mergedInto === null && texts.includes(text ?? ''))
-    .map(([id]) => id)
-}
-
-const textOfKey = (key: string): string =>
-  key === alvmora.part.key ? alvmora.part.text : (alvmora.proposals.find((one) => one.key === key)?.text ?? '')
-
-const merging: (view: Entities) => Step = (view) => {
-  const outside = readMany(view, 'roomProposals').find(([, { text }]) => text === textOfKey(alvmora.outside))
-  if (outside !== undefined && !outside[1].outside) return { type: 'set-outside', proposal: outside[0], outside: true }
-  const offered = readMany(view, 'roomMerges')
-  for (const { from, text, because } of alvmora.merges) {
-    if (offered.some(([, merge]) => merge.text === text)) continue
-    const proposals = proposalsOf(view, from.map(textOfKey))
-    if (proposals.length === from.length) return { type: 'offer-merge', proposals, text, because }
-    if (from.includes(alvmora.part.key)) return 'wait'
-  }
-  return offered.some(([, { state }]) => state === 'open') ? 'wait' : undefined
-}
-
-const openTexts: Move = (view) => {
-  const open = readMany(view, 'roomTexts').filter(([, { kind }]) => kind === 'recommendation')
-  const next = alvmora.recommendations[open.length]
-  if (next === undefined) return undefined
-  return {
-    type: 'open-text',
-    table: (open.length % 4) + 1,
-    title: next.fields.title,
-    proposals: proposalsOf(view, next.from),
-    parents: { ...noParents, needs: needIds(view, next.needs) },
-  }
-}
-
-function ballot(view: Entities): Step {
-  const voting = readOne(view, 'voting')
-  if (voting?.state === 'none') return { type: 'open-ballot' }
-  if (voting?.state === 'open' && voting.missing.length > 0) return 'wait'
-  if (voting?.state === 'open') return { type: 'close-ballot', closesBox: voting.ballot ?? '', reason: '' }
-  return voting?.state === 'closed' ? { type: 'publish-ballot', ballot: voting.ballot ?? '' } : undefined
+  return { type: 'lock-criteria', criteria: criteria.slice(0, mostCriteria) }
 }
 
 /** Closes and publishes what was held, once everybody has answered. */
-function closeWhenAnswered(kind: 'dotting' | 'scoring' | 'trying', view: Entities): Step {
-  const closing = readOne(view, kind)
-  if (closing === undefined || closing.state === 'published') return undefined
-  const moves = {
-    dotting: [{ type: 'close-dots', reason: '' }, { type: 'publish-dots' }],
-    scoring: [{ type: 'close-scores', reason: '' }, { type: 'publish-scores' }],
-    trying: [{ type: 'close-trial' }, { type: 'publish-trial' }],
-  } as const
-  const [close, publish] = moves[kind]
-  if (closing.state === 'closed') return publish
-  return closing.answered < closing.here ? 'wait' : close
-}
+const closeWhenAnswered =
+  (kind: 'dotting' | 'scoring' | 'trying'): Step =>
+  (view) => {
+    const closing = readOne(view, kind)
+    if (closing === undefined || closing.state === 'published') return undefined
+    const moves = {
+      dotting: [{ type: 'close-dots', reason: '' }, { type: 'publish-dots' }],
+      scoring: [{ type: 'close-scores', reason: '' }, { type: 'publish-scores' }],
+      trying: [{ type: 'close-trial' }, { type: 'publish-trial' }],
+    } as const
+    const [close, publish] = moves[kind]
+    if (closing.state === 'closed') return publish
+    return closing.answered < closing.here ? 'wait' : close
+  }
+
+/** A run sheet may have no criteria to score by. */
+const scoring: Step = (view) =>
+  readMany(view, 'needs').some(([, { criterion }]) => criterion !== null)
+    ? closeWhenAnswered('scoring')(view)
+    : undefined
 
 const releaseConditions: Move = (view) => {
   const next = readMany(view, 'roomConditions').find(([, { released }]) => !released)?.[0]
   return next === undefined ? undefined : { type: 'release-condition', condition: next, released: true }
 }
 
-const afterAll =
-  (move: Move) =>
-  (view: Entities): Step =>
-    allDone(view) ? move(view) : 'wait'
-
-const nothing: Move = () => undefined
-
-const steps: Readonly<Record<string, (view: Entities) => Step>> = {
+const steps: Readonly<Record<string, Step>> = {
   'my-perspective/write': afterAll(nothing),
   'my-perspective/pair': afterAll(nothing),
   'my-perspective/choose': afterAll(nothing),
   'perspective-map/sort': afterAll(nothing),
   'perspective-map/show': mapPiles,
   'needs/write': afterAll(shareNeeds),
-  'criteria/dots': (view) => closeWhenAnswered('dotting', view),
+  'criteria/dots': closeWhenAnswered('dotting'),
   'criteria/lock': lockCriteria,
-  'scoring/score': (view) => closeWhenAnswered('scoring', view),
+  'scoring/score': scoring,
   'conditions/conditions': afterAll(releaseConditions),
   'proposals/write': afterAll(nothing),
-  'merging/merge': (view) =>
-    merging(view) ?? (readMany(view, 'proposals').length === 0 ? { type: 'release-proposals' } : undefined),
-  'writing/write': (view) => openTexts(view) ?? (isWritten(view) ? undefined : 'wait'),
-  'trial/vote': (view) => closeWhenAnswered('trying', view),
-  'amending/amend': afterAll((view) =>
-    readMany(view, 'roomTexts').some(([, { frozen, kind }]) => kind === 'recommendation' && !frozen)
-      ? { type: 'freeze-texts' }
-      : undefined,
-  ),
+  'merging/merge': merging,
+  'writing/write': writing,
+  'trial/vote': closeWhenAnswered('trying'),
+  'amending/amend': afterAll(freeze),
   'final-vote/vote': ballot,
-  'statement/reservations': afterAll(nothing),
-  'statement/statement': (view) => {
-    const statement = readMany(view, 'roomTexts').find(([, { kind }]) => kind === 'statement')
-    if (statement === undefined) return { type: 'open-statement' }
-    return allDone(view) ? undefined : 'wait'
-  },
+  'statement/reservations': reservations,
+  'statement/statement': statement,
 }
-
-const isWritten = (view: Entities): boolean =>
-  readMany(view, 'roomTexts').every(([, { missing, pen }]) => missing.length === 0 && pen === null)
 
 /** What to do now; `wait` while the room works, `finished` after the last activity. */
 export function nextOfFacilitator(

@@ -1,11 +1,13 @@
 // Runs a whole jury in memory, from the first activity to the last, with simulated jurors and facilitator.
 
-import { readOne } from '#shared/protocol/reading.ts'
+import type { SeatAction } from '#shared/protocol/actions.ts'
+import type { Entities } from '#shared/protocol/layers.ts'
 import type { OpeningEvent } from '#shared/session/events.ts'
 import { isAtEnd, nextOfFacilitator } from './facilitator.ts'
 import { nextOfJuror } from './juror.ts'
 import type { Persona } from './persona.ts'
 import { QuietRoom } from './quiet-room.ts'
+import { waitingFor } from './waiting-for.ts'
 
 /** Something is asked for again and again without effect: a simulated person does not understand the room. */
 class Stuck extends Error {}
@@ -13,7 +15,7 @@ class Stuck extends Error {}
 const mostRounds = 5000
 const secondsAStep = 20
 
-/** The room after the last activity. `absent` are seats that never come back on the second day. */
+/** The room after the last activity. */
 export function runWholeCase(
   opening: OpeningEvent,
   personas: readonly Persona[],
@@ -22,29 +24,43 @@ export function runWholeCase(
   const room = new QuietRoom(opening, now, seed)
   for (let round = 0; round < mostRounds; round++) {
     letJurorsWork(room, personas)
-    const move = nextOfFacilitator(room.look({ role: 'facilitator' }), isAtEnd)
+    const view = room.look({ role: 'facilitator' })
+    const move = nextOfFacilitator(view, isAtEnd)
     if (move === 'finished') return room
     room.now += secondsAStep * 1000
-    if (move === 'wait') throw new Stuck(`The room waits at ${JSON.stringify(room.jury.running.place)}.`)
+    if (move === 'wait') throw new Stuck(waitingFor(view))
     const answer = room.ask({ role: 'facilitator' }, move)
     if (!answer.ok) throw new Stuck(`The facilitator’s ${move.type} was refused: ${answer.code}.`)
   }
   throw new Stuck('The jury never ended.')
 }
 
-/** Everybody who is here does what there is to do, in turn, until nobody has anything left. */
-function letJurorsWork(room: QuietRoom, personas: readonly Persona[]): void {
+/** Everybody who is here does what there is to do. */
+export function letJurorsWork(room: QuietRoom, personas: readonly Persona[]): void {
+  const look = (seat: number): Entities | undefined =>
+    room.jury.seats[seat]?.attendance === 'absent' ? undefined : room.look({ role: 'seat', seat })
+  for (const { seat, action } of wishesOf(personas, look)) {
+    room.now += 1000
+    const answer = room.ask({ role: 'seat', seat }, action)
+    if (!answer.ok) throw new Stuck(`${action.type} of seat ${seat} was refused: ${answer.code}.`)
+  }
+}
+
+/**
+ * What the jurors want, in turn, until nobody wants anything. Each wish must be asked for before the next is looked at: it
+ * changes what the others see. `look` gives nothing for those who are not here.
+ */
+export function* wishesOf(
+  personas: readonly Persona[],
+  look: (seat: number) => Entities | undefined,
+): Generator<{ readonly seat: number; readonly action: SeatAction }> {
   for (let busy = true; busy; ) {
     busy = false
     for (const persona of personas) {
-      const by = { role: 'seat', seat: persona.seat } as const
-      const view = room.look(by)
-      const isAway = room.jury.seats[persona.seat]?.attendance === 'absent'
-      const action = isAway || readOne(view, 'me') === undefined ? undefined : nextOfJuror(persona, view)
+      const view = look(persona.seat)
+      const action = view === undefined ? undefined : nextOfJuror(persona, view)
       if (action === undefined) continue
-      room.now += 1000
-      const answer = room.ask(by, action)
-      if (!answer.ok) throw new Stuck(`${action.type} of seat ${persona.seat} was refused: ${answer.code}.`)
+      yield { seat: persona.seat, action }
       busy = true
     }
   }
