@@ -1,18 +1,16 @@
 // A rehearsal against a running server: simulated jurors over real sockets, and, if wanted, a facilitator who drives.
 import seedrandom from 'seedrandom'
-import type { SeatAction } from '#shared/protocol/actions.ts'
+import type { FacilitatorAction, SeatAction } from '#shared/protocol/actions.ts'
+import type { Entities } from '#shared/protocol/layers.ts'
 import { readOne } from '#shared/protocol/reading.ts'
 import { isAtEnd, nextOfFacilitator } from './facilitator.ts'
 import { nextOfJuror, placeName } from './juror.ts'
+import { Patience, type Times } from './patience.ts'
 import type { Persona } from './persona.ts'
+import { Refusals } from './refusals.ts'
 import { SocketLine } from './socket-line.ts'
-
-export interface Times {
-  /** Waits; a test may make it short. */
-  readonly wait: (ms: number) => Promise<void>
-  /** 0 for as fast as it goes; else how many times faster than people. */
-  readonly pace: number
-}
+import { thinkingTime } from './thinking.ts'
+import { seatsText, stateOfMeeting, waitingFor } from './waiting-for.ts'
 
 export interface RehearsalOptions {
   readonly laptop: string
@@ -22,44 +20,28 @@ export interface RehearsalOptions {
   readonly say: (text: string) => void
 }
 
-/** How long a person takes before an answer, in seconds: reading, thinking, typing. */
-const thinking: Readonly<Record<string, number>> = {
-  'write-card': 120,
-  'write-need': 150,
-  'write-text': 240,
-  'write-proposal': 150,
-  'write-condition': 90,
-  score: 40,
-  'give-dots': 60,
-  'trial-vote': 120,
-  'cast-vote': 120,
-  'write-reservation': 240,
-}
-const quickThought = 15
-
 /** One simulated juror with a tablet. */
 export class SimulatedJuror {
   readonly persona: Persona
+  /** Gone for the day: the tablet lies in its box. */
+  isAbsent = false
   private readonly line: SocketLine
   private readonly options: RehearsalOptions
   private readonly chance: () => number
+  private readonly refusals = new Refusals()
   private working = false
   private stopped = false
   private again = false
-  private asleep = false
+  private hasSat = false
 
-  constructor(persona: Persona, options: RehearsalOptions, token?: string) {
+  constructor(persona: Persona, options: RehearsalOptions) {
     this.persona = persona
     this.options = options
     this.chance = seedrandom(`${options.seed}/pace/${persona.seat}`)
-    this.line = new SocketLine(options.room, {
-      role: 'juror',
-      ...(token === undefined ? {} : { token }),
-      onChange: () => void this.work(),
-    })
+    this.line = new SocketLine(options.room, { role: 'juror', onChange: () => void this.work() })
   }
 
-  /** Sits down with the code of its card. */
+  /** Sits down with the code of its card; resolves when the room counts it. */
   async sitDown(code: string): Promise<void> {
     let answer = await this.line.claim(code)
     // all simulated tablets share one address, and the server lets few try at the same moment
@@ -68,16 +50,29 @@ export class SimulatedJuror {
       answer = await this.line.claim(code)
     }
     if (!answer.ok) throw new Error(`Seat ${this.persona.seat} was not let in: ${answer.code}.`)
+    while (!this.hasSat && !this.isAbsent && !this.stopped) await this.options.times.wait(30)
   }
 
-  private delay(action: SeatAction): Promise<void> {
+  /** Judged anew each time. Only what a person would do: nobody asks for ever for what is refused. */
+  private next(): SeatAction | undefined {
+    const { view, isCurrent } = this.line
+    if (!isCurrent || this.isAbsent) return undefined
+    const me = readOne(view, 'me')
+    this.hasSat ||= me?.seated === true
+    const wanted = nextOfJuror(this.persona, view)
+    // whom the facilitator has marked as absent does not sit down again without being asked
+    if (wanted?.type === 'take-seat' && this.hasSat) return undefined
+    if (wanted === undefined || !this.refusals.isHopeless(wanted)) return wanted
+    const place = readOne(view, 'run')?.place
+    return place != null && me?.said === null ? { type: 'say-done', place, how: 'done' } : undefined
+  }
+
+  private async think(action: SeatAction): Promise<void> {
     const { pace, wait } = this.options.times
-    if (pace === 0) return Promise.resolve()
-    const seconds = (thinking[action.type] ?? quickThought) * (0.4 + 1.2 * this.chance())
-    return wait((seconds * 1000) / pace)
+    if (pace > 0) await wait(thinkingTime(action, this.chance()) / pace)
   }
 
-  /** Does what there is to do, one thing after the other; the view decides anew each time. */
+  /** Does what there is to do, one thing after the other. */
   private async work(): Promise<void> {
     if (this.working) {
       this.again = true
@@ -86,35 +81,34 @@ export class SimulatedJuror {
     this.working = true
     do {
       this.again = false
-      const action = this.asleep || this.isAway() ? undefined : nextOfJuror(this.persona, this.line.view)
+      const action = this.next()
       if (action === undefined) continue
-      await this.delay(action)
-      if (this.stopped) break
-      const still = nextOfJuror(this.persona, this.line.view)
-      if (still === undefined) continue
-      const answer = await this.line.act(still)
-      if (!answer.ok && !this.stopped) this.options.say(`seat ${this.persona.seat}: ${still.type} → ${answer.code}`)
-      await this.line.settled(still, () => nextOfJuror(this.persona, this.line.view), this.options.times.wait)
+      await this.think(action)
+      const still = this.next()
+      if (this.stopped || still === undefined) continue
+      await this.ask(still)
       this.again = true
     } while (this.again && !this.stopped)
     this.working = false
   }
 
-  private isAway(): boolean {
-    return this.isAbsent
+  private async ask(action: SeatAction): Promise<void> {
+    const { say, times } = this.options
+    const answer = await this.line.act(action)
+    if (!answer.ok && !this.stopped) {
+      say(`seat ${this.persona.seat}: ${action.type} → ${answer.code}`)
+      // a pen that rests becomes free
+      if (answer.code !== 'someone-else-writes') this.refusals.count(action)
+    }
+    await this.line.settled(action, () => nextOfJuror(this.persona, this.line.view), times.wait)
   }
 
-  /** Gone for the day: the tablet lies in its box. */
-  isAbsent = false
-
-  /** The tablet sleeps for a while, and comes back with what it had. */
+  /** The tablet sleeps for a while, and comes back with what it had: nobody sleeps with the card in hand. */
   async nap(ms: number): Promise<void> {
-    this.asleep = true
+    if (!this.hasSat) return
     this.line.sleep()
     await this.options.times.wait(ms)
-    this.line.wake()
-    this.asleep = false
-    void this.work()
+    if (!this.stopped) this.line.wake()
   }
 
   close(): void {
@@ -124,34 +118,59 @@ export class SimulatedJuror {
 }
 
 /** Where the room is, for the terminal: `1A write`. */
-function placeText(line: SocketLine): string {
-  const run = readOne(line.view, 'run')
+function placeText(view: Entities): string {
+  const run = readOne(view, 'run')
   return run === undefined ? '' : `${run.activity?.code ?? run.activity?.id ?? ''} ${run.step ?? ''}`
 }
 
-/** Drives the room from first to last; resolves when the last activity is done, or where `until` says. */
+/**
+ * Drives the room from first to last; resolves when the last activity is done, or where `until` says. The room does not move
+ * on while `awaited` names seats. Rejects when nothing happens any more, and says what the room waits for.
+ */
 export async function drive(
-  { laptop, times, say }: RehearsalOptions,
-  until?: (place: string) => boolean,
+  options: RehearsalOptions,
+  until: (place: string) => boolean = () => false,
+  awaited: (view: Entities) => readonly number[] = () => [],
 ): Promise<void> {
-  const line = new SocketLine(laptop, { role: 'facilitator', onChange: () => {} })
-  let told = ''
-  for (;;) {
-    const text = placeText(line)
-    if (text !== told) say(text)
-    told = text
+  const { laptop, times, say } = options
+  const line = new SocketLine(laptop, {
+    role: 'facilitator',
+    onChange: () => patience.look(stateOfMeeting(line.view)),
+  })
+  const why = (): string => {
+    if (!line.isCurrent) return `Allting does not answer at ${laptop}.`
+    const late = awaited(line.view)
+    return `${waitingFor(line.view)}${late.length === 0 ? '' : ` Not come: ${seatsText(late)}.`}`
+  }
+  const patience = new Patience({ times, why, say })
+  const refusals = new Refusals()
+  const next = (): FacilitatorAction | 'wait' | 'finished' => {
     const run = readOne(line.view, 'run')
-    const move =
-      run !== undefined && until?.(placeName(run)) === true ? 'finished' : nextOfFacilitator(line.view, isAtEnd)
-    if (move === 'finished') break
-    if (move === 'wait') {
-      await times.wait(30)
-      continue
+    if (run !== undefined && until(placeName(run))) return 'finished'
+    if (!line.isCurrent) return 'wait'
+    return awaited(line.view).length > 0 ? 'wait' : nextOfFacilitator(line.view, isAtEnd)
+  }
+  const ask = async (move: FacilitatorAction): Promise<void> => {
+    const answer = await patience.until(line.act(move))
+    if (!answer.ok) {
+      say(`facilitator: ${move.type} → ${answer.code}`)
+      refusals.count(move)
+      if (refusals.isHopeless(move))
+        throw new Error(`The facilitator’s ${move.type} is refused: ${answer.code}. ${why()}`)
     }
-    const answer = await line.act(move)
-    if (!answer.ok) say(`facilitator: ${move.type} → ${answer.code}`)
-    await line.settled(move, () => nextOfFacilitator(line.view, isAtEnd), times.wait)
+    await line.settled(move, next, times.wait)
     if (times.pace > 0) await times.wait(10_000 / times.pace)
   }
-  line.close()
+  let told = ''
+  try {
+    for (let move = next(); move !== 'finished'; move = next()) {
+      const text = placeText(line.view)
+      if (text !== told) say(text)
+      told = text
+      if (move === 'wait') await patience.rest()
+      else await ask(move)
+    }
+  } finally {
+    line.close()
+  }
 }

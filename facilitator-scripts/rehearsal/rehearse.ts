@@ -1,25 +1,24 @@
 // Opens a DEMO (or takes the codes given), seats simulated jurors with late-comers and sleepers, and lets them work.
 import seedrandom from 'seedrandom'
 import type { JuryMade } from '#shared/protocol/juries.ts'
-import { readOne } from '#shared/protocol/reading.ts'
+import { fewestAnswers } from '#shared/session/limits.ts'
 import * as alvmora from './alvmora-case.ts'
-import { scriptedPersona, variedPersona } from './persona.ts'
-import { drive, type RehearsalOptions, SimulatedJuror } from './rehearsal.ts'
-import { SocketLine } from './socket-line.ts'
+import { type Codes, Guests } from './guests.ts'
+import type { Times } from './patience.ts'
+import { drive, type RehearsalOptions, type SimulatedJuror } from './rehearsal.ts'
 
 export interface RehearseOptions {
   readonly laptop: string
   readonly room: string
   readonly jurors: number
-  readonly pace: number
+  readonly times: Times
   readonly seed: string
   readonly isScripted: boolean
-  readonly isByHand: boolean
-  readonly codes: readonly { readonly seat: number; readonly code: string }[] | undefined
+  /** Somebody leads from the facilitator's page, and this resolves when that is over; else the room leads itself. */
+  readonly byHand: Promise<unknown> | undefined
+  readonly codes: Codes | undefined
   readonly say: (text: string) => void
 }
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 async function post<T>(laptop: string, path: string, body: unknown): Promise<T> {
   const response = await fetch(`${laptop}${path}`, {
@@ -40,62 +39,52 @@ export async function openDemo(laptop: string, jurors: number): Promise<JuryMade
   return (await post<JuryMade>(laptop, '/api/juries', wanted)).codes
 }
 
+/** Says at once what could not come to its end. */
+function refuseSize({ jurors, codes, isScripted, byHand, say }: RehearseOptions): void {
+  const { length } = alvmora.aliases
+  if (codes !== undefined && codes.length < jurors)
+    throw new Error(`There are codes for ${codes.length} seats, not for ${jurors}.`)
+  if (isScripted && jurors !== length)
+    throw new Error(`The script is about ${length} jurors: leave out --jurors, or leave out --script.`)
+  if (jurors >= fewestAnswers) return
+  const why = `A jury of ${jurors} cannot be held to its end: a ballot needs at least ${fewestAnswers} votes.`
+  if (byHand === undefined) throw new Error(`${why} Take ${fewestAnswers} jurors or more.`)
+  say(why)
+}
+
 /** Now and then a tablet sleeps for a while. */
 async function disturb(
   jurors: readonly SimulatedJuror[],
-  options: RehearsalOptions,
+  { seed, times }: RehearsalOptions,
   isOver: () => boolean,
 ): Promise<void> {
-  const chance = seedrandom(`${options.seed}/sleep`)
+  const chance = seedrandom(`${seed}/sleep`)
   while (!isOver()) {
-    await wait(400 + 1200 * chance())
+    await times.wait(400 + 1200 * chance())
     const sleeper = jurors[Math.floor(chance() * jurors.length)]
     if (sleeper !== undefined && !isOver()) await sleeper.nap(200 + 800 * chance())
   }
 }
 
-/** The two of the example do not come on the second day. */
-function sendHome(jurors: readonly SimulatedJuror[], laptop: string): SocketLine {
-  const line: SocketLine = new SocketLine(laptop, {
-    role: 'projector',
-    onChange: () => {
-      if (readOne(line.view, 'run')?.activity?.day !== 1) return
-      for (const juror of jurors) if (alvmora.absentDayTwo.includes(juror.persona.seat)) juror.isAbsent = true
-    },
-  })
-  return line
-}
-
 export async function rehearse(given: RehearseOptions): Promise<void> {
-  const { laptop, room, seed, say } = given
+  refuseSize(given)
+  const { laptop, room, seed, say, times } = given
   const codes = given.codes ?? (await openDemo(laptop, given.jurors))
-  const options: RehearsalOptions = { laptop, room, seed, say, times: { wait, pace: given.pace } }
-  const persona = given.isScripted ? scriptedPersona : (seat: number) => variedPersona(seat, seed)
-  const jurors = codes.slice(0, given.jurors).map(({ seat }) => new SimulatedJuror(persona(seat), options))
-  const watch = sendHome(jurors, laptop)
-  const chance = seedrandom(`${seed}/late`)
+  const options: RehearsalOptions = { laptop, room, seed, say, times }
+  const guests = new Guests(codes.slice(0, given.jurors), given.isScripted, options)
   let isOver = false
   try {
-    await Promise.all(
-      jurors.map(async (juror, i) => {
-        // one in eight comes a little late
-        if (chance() < 0.125) await wait(500 + 1500 * chance())
-        await juror.sitDown(codes[i]?.code ?? '')
-      }),
-    )
-    say(`${jurors.length} jurors are seated.`)
-    const disturbing = given.isScripted ? Promise.resolve() : disturb(jurors, options, () => isOver)
-    if (given.isByHand) {
+    await guests.takeSeats()
+    const disturbing = given.isScripted ? Promise.resolve() : disturb(guests.jurors, options, () => isOver)
+    if (given.byHand !== undefined) {
       say('Drive the room from the facilitator’s page. Press Ctrl+C here to end.')
-      await new Promise(() => {})
-    }
-    await drive(options)
+      await given.byHand
+    } else await drive(options, undefined, (view) => guests.awaited(view))
     isOver = true
     await disturbing
     say('The jury is over.')
   } finally {
     isOver = true
-    watch.close()
-    for (const juror of jurors) juror.close()
+    guests.leave()
   }
 }

@@ -13,11 +13,16 @@ import {
 } from '#shared/protocol/messages.ts'
 
 const answerWithin = 5000
+const mostLooks = 60
 const retryAfter = 300
+/** After a welcome, what there is has been told within so long. */
+const toldWithin = 50
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 export class SocketLine {
+  /** Whether the view is what the server says now, not what it was before the line broke. */
+  isCurrent = false
   private readonly socket: Socket<ToPage, FromPage>
   private readonly client = randomBytes(16).toString('hex')
   private readonly layers = new Map<string, { revision: number; entities: Entities }>()
@@ -25,10 +30,11 @@ export class SocketLine {
   private token: string | undefined
   private boot: string | undefined
   private asked = 0
+  private welcomes = 0
   private closed = false
+  private asleep = false
 
-  constructor(url: string, { role, token, onChange }: { role: Role; token?: string; onChange: () => void }) {
-    this.token = token
+  constructor(url: string, { role, onChange }: { role: Role; onChange: () => void }) {
     this.onChange = onChange
     this.socket = io(url, {
       transports: ['websocket'],
@@ -53,6 +59,9 @@ export class SocketLine {
     socket.on('welcome', ({ boot }) => {
       if (boot !== this.boot) this.layers.clear()
       this.boot = boot
+      this.welcomes += 1
+      const welcome = this.welcomes
+      setTimeout(() => welcome === this.welcomes && this.nowCurrent(), toldWithin)
     })
     socket.on('layer', (name, revision, entities) => this.set(name, revision, entities))
     socket.on('patch', (name, revision, changes) => {
@@ -65,8 +74,14 @@ export class SocketLine {
     })
     socket.on('leave', (name) => this.layers.delete(name))
     socket.on('disconnect', () => {
-      if (!this.closed) setTimeout(() => this.closed || socket.connect(), retryAfter)
+      this.isCurrent = false
+      setTimeout(() => this.closed || this.asleep || socket.connect(), retryAfter)
     })
+  }
+
+  private nowCurrent(): void {
+    this.isCurrent = this.socket.connected
+    if (this.isCurrent) this.onChange()
   }
 
   private set(name: string, revision: number, entities: Entities): void {
@@ -106,9 +121,11 @@ export class SocketLine {
    */
   async settled<T>(done: T, next: () => T | undefined, wait: (ms: number) => Promise<void>): Promise<void> {
     const before = JSON.stringify(done)
-    for (let i = 0; i < 60; i++) {
+    for (let looks = 0; looks < mostLooks && !this.closed; ) {
       await wait(50)
+      if (!this.isCurrent) continue
       if (JSON.stringify(next()) !== before) return
+      looks += 1
     }
   }
 
@@ -132,14 +149,20 @@ export class SocketLine {
     return { ok: false, code: 'no-jury' }
   }
 
-  /** The tablet sleeps, or wakes. */
+  /** Somebody begins to write, or stops. */
+  writing(isWriting: boolean): void {
+    this.socket.emit('writing', isWriting)
+  }
+
+  /** The tablet sleeps, or wakes; awake, it is current again before long. */
   sleep(): void {
-    this.socket.io.reconnection(false)
+    this.asleep = true
+    this.isCurrent = false
     this.socket.disconnect()
   }
 
   wake(): void {
-    this.socket.io.reconnection(true)
+    this.asleep = false
     this.socket.connect()
   }
 
