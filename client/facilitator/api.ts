@@ -31,6 +31,7 @@ export const api = {
   list: () => ask<readonly JuryListItem[]>('GET', '/juries'),
   make: (making: Making) => ask<JuryMade>('POST', '/juries', making),
   readList: (seats: string) => ask<SeatListRead>('POST', '/juries/seat-list', { seats }),
+  dataTables: (id: string) => ask<readonly string[]>('GET', `/juries/${id}/data`),
   enter: (id: string) => ask<unknown>('POST', `/juries/${id}/enter`, {}),
   leave: () => ask<unknown>('POST', '/juries/leave', {}),
   newCodes: (id: string) => ask<JuryMade>('POST', `/juries/${id}/codes`, {}),

@@ -153,3 +153,14 @@ test('a run sheet that comes with Allting and has become unreadable is answered 
   writeFileSync(join(hall.house.folder, 'run-sheets', 'two-day-jury.yaml'), ': : :')
   expect((await ask(hall, '', { from: 'demo' })).status).toBe(409)
 })
+
+test('the open data says which tables there are, and each of them can be fetched', async () => {
+  const hall = await openHall()
+  const { id } = hall.house.jury
+  const names = (await ask(hall, `/${id}/data`)).json as string[]
+  expect(names).toContain('votes.csv')
+  for (const name of names)
+    expect(
+      (await fetch(`${hall.laptop}/api/juries/${id}/data/${name}`, { headers: { origin: hall.laptop } })).status,
+    ).toBe(200)
+})

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { JuryRefusal } from '#shared/protocol/juries.ts'
 import type { Result } from '#shared/result.ts'
 import { runSheetSchema } from '#shared/session/run-sheet.ts'
+import { tableNames } from '../report/data-columns.ts'
 import type { Directory } from '../sessions/directory.ts'
 import { addReportRoutes } from './report-routes.ts'
 
@@ -71,6 +72,7 @@ export function juryRoutes(directory: Directory): Router {
       .type('text/csv')
       .send(stringify([...links.value], { header: true, columns: ['seat', 'index', 'id'], escape_formulas: true }))
   })
+  routes.get('/:id/data', (_request, response) => void response.json(tableNames.map((name) => `${name}.csv`)))
   addReportRoutes(routes, directory, answer)
   return routes
 }

@@ -3,6 +3,7 @@ import { SkipLink, Switch, Tag } from '@digdir/designsystemet-react'
 import {
   CalendarIcon,
   ClipboardCheckmarkIcon,
+  HandFingerIcon,
   MonitorIcon,
   PersonGroupIcon,
   PlayIcon,
@@ -57,13 +58,23 @@ function Content({ part }: { readonly part: Part }) {
 }
 
 function Count({ part }: { readonly part: Part }) {
+  const { t } = useTranslation('facilitator')
   const progress = useOne('progress')
   const jury = useOne('jury')
   const map = useMany('map').length
+  const asking = useMany('attendance').filter(([, { helpSince }]) => helpSince !== null).length
   if (part === 'seats')
     return (
       <span className="number">
         {progress?.here ?? 0}/{jury?.seats ?? 0}
+      </span>
+    )
+  if (part === 'now' && asking > 0)
+    return (
+      <span className="help-badge">
+        <HandFingerIcon aria-hidden fontSize="1.25rem" />
+        <span aria-hidden="true">{asking}</span>
+        <span className="visually-hidden">{t('help.heading', { count: asking })}</span>
       </span>
     )
   return part === 'map' && map > 0 ? <span className="number">{map}</span> : null

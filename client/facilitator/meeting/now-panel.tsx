@@ -1,11 +1,14 @@
 // What the facilitator says and does now, and what comes after.
-import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
+import { ArrowDownIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { PlanEntity, RunEntity } from '#shared/protocol/entities.ts'
 import { useOne } from '../../connection/session-store.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { NowTools } from './now-tools.tsx'
 import { placesAfter } from './places.ts'
+import { TheEnd } from './the-end.tsx'
+import { useMore } from './use-more.ts'
 import { usePlaceName } from './use-place-name.ts'
 import './now-panel.css'
 
@@ -31,6 +34,7 @@ function Script({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEnt
   const { t } = useTranslation('facilitator')
   const language = useLanguage()
   const script = plan.activities[run.place?.activity ?? -1]?.script ?? []
+  const [box, hasMore] = useMore(script.map((point) => point[language]).join())
   if (script.length === 0) return null
   return (
     <>
@@ -38,13 +42,24 @@ function Script({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEnt
         {t('now.script')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long script scrolls, also by keyboard */}
-      <section className="now-script" tabIndex={0} aria-labelledby="script-heading">
+      <section ref={box} className="now-script" data-more={hasMore} tabIndex={0} aria-labelledby="script-heading">
         <ul>
           {script.map((point) => (
             <li key={point.sv}>{point[language]}</li>
           ))}
         </ul>
       </section>
+      {hasMore && (
+        <Button
+          variant="tertiary"
+          className="now-more"
+          data-size="sm"
+          onClick={() => box.current?.scrollBy({ top: box.current.clientHeight - 40 })}
+        >
+          <ArrowDownIcon aria-hidden fontSize="1.25rem" />
+          {t('now.more')}
+        </Button>
+      )}
     </>
   )
 }
@@ -58,7 +73,7 @@ function After({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEnti
     <div className="now-after">
       <h3 className="panel-heading">{t('now.next')}</h3>
       {places.length === 0 ? (
-        <Paragraph>{t('now.end')}</Paragraph>
+        <TheEnd />
       ) : (
         <ol>
           {places.map((place) => (

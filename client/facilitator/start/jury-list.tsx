@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { JuryListItem } from '#shared/protocol/juries.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { hashOfPath } from '../../ui/use-hash.ts'
-import { useLanguage } from '../../ui/use-language.ts'
+import { WhatRemains } from './what-remains.tsx'
 
 export interface JuryActions {
   readonly enter: (id: string) => void
@@ -25,7 +25,6 @@ function Buttons({
   enter: () => void
 }) {
   const { t } = useTranslation('facilitator')
-  const language = useLanguage()
   const named = <span className="visually-hidden"> {jury.name}</span>
   if (jury.broken) return null
   return (
@@ -53,12 +52,6 @@ function Buttons({
           {named}
         </Button>
       )}
-      <Button variant="tertiary" asChild>
-        <a href={`/api/juries/${jury.id}/report.html?lang=${language}`} target="_blank" rel="noreferrer">
-          {t('start.report')}
-          {named}
-        </a>
-      </Button>
     </div>
   )
 }
@@ -119,6 +112,7 @@ export function JuryList({
               ask={(what) => setQuestion({ what, jury })}
               enter={() => (another ? setQuestion({ what: 'switch', jury }) : actions.enter(jury.id))}
             />
+            {!jury.broken && <WhatRemains id={jury.id} name={jury.name} />}
           </li>
         ))}
       </ul>

@@ -89,6 +89,12 @@ export const en: Translation<typeof sv> = {
     unlock: 'The draw is locked. Unlock it on the organiser’s page and come back here.',
     working: 'Please wait, codes are being made …',
   },
+  remains: {
+    print: 'Print or save as PDF',
+    data: 'Open data',
+    json: 'Everything (JSON)',
+    readme: 'About the figures (text)',
+  },
   refusal: {
     'not-found': 'It is no longer there. Reload the page.',
     locked: 'The draw is locked. Unlock it on the organiser’s page and come back here.',
@@ -161,7 +167,9 @@ export const en: Translation<typeof sv> = {
     prompt: 'The question that everybody sees',
     script: 'Say and do',
     next: 'After this',
-    end: 'This is the last in the run sheet.',
+    end: 'This is the last in the run sheet. The report is ready to be read, printed and handed over.',
+    closeRoom: 'To the juries, to close the room',
+    more: 'More to read',
     wentBack: 'You have gone back to this.',
     minutes: '{{minutes}} min',
     case: 'The question, the task and the promise (also on the projector)',

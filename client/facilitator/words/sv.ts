@@ -84,6 +84,12 @@ export const sv = {
     unlock: 'Dragningen är låst. Lås upp den på arrangörens sida och kom tillbaka hit.',
     working: 'Vänta, koder görs …',
   },
+  remains: {
+    print: 'Skriv ut eller spara som PDF',
+    data: 'Öppna data',
+    json: 'Allt (JSON)',
+    readme: 'Om siffrorna (text)',
+  },
   refusal: {
     'not-found': 'Den finns inte längre. Ladda om sidan.',
     locked: 'Dragningen är låst. Lås upp den på arrangörens sida och kom tillbaka hit.',
@@ -156,7 +162,9 @@ export const sv = {
     prompt: 'Frågan som alla ser',
     script: 'Säg och gör',
     next: 'Sedan',
-    end: 'Det här är det sista i körplanen.',
+    end: 'Det här är det sista i körplanen. Rapporten är färdig att läsa, skriva ut och lämna över.',
+    closeRoom: 'Till juryerna, för att stänga rummet',
+    more: 'Mer att läsa',
     wentBack: 'Ni har gått tillbaka hit.',
     minutes: '{{minutes}} min',
     case: 'Frågan, uppdraget och löftet (står även på projektorn)',
