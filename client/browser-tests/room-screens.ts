@@ -5,7 +5,7 @@ import { sv as facilitatorSv } from '../facilitator/words/sv.ts'
 import { sv as jurorSv } from '../juror/words/sv.ts'
 import { sv as projectorSv } from '../projector/words/sv.ts'
 import { type Browser, openBrowser, sizes } from './chromium.ts'
-import { calm, tap } from './steady.ts'
+import { tap } from './steady.ts'
 
 export const said = { facilitator: facilitatorSv, juror: jurorSv, projector: projectorSv }
 
@@ -65,7 +65,6 @@ export async function sitDown({ page }: Tablet, code: string, alias = ''): Promi
   await press(page, seat.noticeGo)
   await page.getByLabel(seat.aliasLabel).fill(alias)
   await press(page, seat.next)
-  await calm(page)
   await press(page, seat.sit)
   await page.getByRole('button', { name: help.ask }).waitFor()
 }
