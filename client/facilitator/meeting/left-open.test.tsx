@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useSession } from '../../connection/session-store.ts'
-import { ballot, closing, text } from '../testing/phases.ts'
+import { ballot, closing, needs, text } from '../testing/phases.ts'
 import { roomAt } from '../testing/room.ts'
 import { Banners } from './banners.tsx'
 import { ControlBar } from './control-bar.tsx'
@@ -9,19 +9,22 @@ import { NowTools } from './now-tools.tsx'
 
 vi.mock('../../connection/connection.ts', () => ({ act: vi.fn(), approve: vi.fn(), forget: vi.fn() }))
 
+const compared = { 'needs/g1': { ...needs(1)['needs/g1'], criterion: 0 } }
+
 beforeEach(() => {
   window.location.hash = ''
 })
 
 test('scores that were left open are remembered wherever the room has gone, with the way back to them', () => {
-  roomAt({ activity: 0, step: 0 }, { scoring: closing('open', 21) })
+  roomAt({ activity: 0, step: 0 }, { ...compared, scoring: closing('open', 21) })
   render(<Banners />)
   expect(screen.getByText('Poängen är inte stängda (21 av 24 har svarat).')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Till poängen' })).toHaveAttribute('href', '#/work/scoring')
 })
 
 test.each([
-  ['nobody has answered', { scoring: closing('open', 0) }],
+  ['nothing is compared with yet, and so everybody is done', { scoring: closing('open', 23) }],
+  ['nobody has answered', { ...compared, scoring: closing('open', 0) }],
   ['they are closed', { scoring: closing('closed', 24), ballot: ballot('published', 24, 24) }],
 ])('nothing is said when %s', (_why, entities) => {
   roomAt({ activity: 0, step: 0 }, entities)
@@ -30,7 +33,7 @@ test.each([
 })
 
 test('nothing is said while the room is where they are given', () => {
-  roomAt({ activity: 0, step: 0 }, { scoring: closing('open', 21) })
+  roomAt({ activity: 0, step: 0 }, { ...compared, scoring: closing('open', 21) })
   const { entities } = useSession.getState()
   const run = entities.run as { activity: object } // as `roomAt` made it
   useSession.setState({ entities: { ...entities, run: { ...run, activity: { ...run.activity, kind: 'scoring' } } } })

@@ -1,8 +1,9 @@
 // Answers that were left open when the room went on: nobody is stopped, but nobody forgets them either.
+import { Link } from '@digdir/designsystemet-react'
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { ActivityKind } from '#shared/session/activities.ts'
-import { useOne } from '../../connection/session-store.ts'
+import { useMany, useOne } from '../../connection/session-store.ts'
 import { hashOfPath, useHashPath } from '../../ui/use-hash.ts'
 import type { PanelKind } from '../phases/phase-panel.tsx'
 
@@ -23,9 +24,11 @@ function useLeftOpen() {
   }
   const here: string | undefined = useOne('run')?.activity?.kind
   const [part, panel] = useHashPath()
+  // with nothing to score everybody has scored all of it
+  const isComparing = useMany('needs').some(([, { criterion }]) => criterion !== null)
   return kinds.flatMap((kind) => {
     const found = entities[kind.entity]
-    if (found?.state !== 'open') return []
+    if (found?.state !== 'open' || (kind.name === 'scores' && !isComparing)) return []
     const given = 'answered' in found ? found.answered : found.voted
     const isShown = part === 'work' && panel === kind.panel
     const isTurn = kind.shownIn.some((one) => one === here)
@@ -39,7 +42,7 @@ export function LeftOpen() {
     <div className="banner" data-kind="left" role="status" key={name}>
       <ExclamationmarkTriangleIcon aria-hidden fontSize="1.5rem" />
       <span>{t(`left.${name}`, { given, here })}</span>
-      <a href={hashOfPath('work', panel)}>{t(`left.${name}Go`)}</a>
+      <Link href={hashOfPath('work', panel)}>{t(`left.${name}Go`)}</Link>
     </div>
   ))
 }

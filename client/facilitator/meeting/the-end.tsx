@@ -1,4 +1,5 @@
 // After the last of the run sheet: the report, the open data, and the way out of the room.
+import { Link } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JuryListItem } from '#shared/protocol/juries.ts'
@@ -18,7 +19,7 @@ export function TheEnd() {
       <p className="now-end">{t('now.end')}</p>
       {jury !== undefined && <WhatRemains id={jury.id} name={jury.name} />}
       <p className="now-end">
-        <a href={hashOfPath('juries')}>{t('now.closeRoom')}</a>
+        <Link href={hashOfPath('juries')}>{t('now.closeRoom')}</Link>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 // Texts that lack something stand in the way of the trial and of locking: what each lacks, and the two ways out.
+import { Link } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { RoomTextEntity } from '#shared/protocol/phase-entities.ts'
 import { hashOfPath } from '../../ui/use-hash.ts'
@@ -21,7 +22,7 @@ export function LackingTexts() {
     <section className="stack-tight" aria-labelledby="lacking-texts">
       <div className="phase-head">
         <h3 id="lacking-texts">{t('phases.lacking.heading', { count: lacking.length })}</h3>
-        <a href={hashOfPath('work', 'writing')}>{t('phases.lacking.toWriting')}</a>
+        <Link href={hashOfPath('work', 'writing')}>{t('phases.lacking.toWriting')}</Link>
       </div>
       <ul className="phase-list">
         {lacking.map(([id, text]) => (

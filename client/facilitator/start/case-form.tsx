@@ -1,5 +1,5 @@
 // What the jury is about, in the organiser's own words: everyone in the room sees them, on the projector and on the tablets.
-import { Link, Paragraph, Textarea, Textfield } from '@digdir/designsystemet-react'
+import { Label, Link, Paragraph, Textarea, Textfield } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseOf, sentences, type Typed, useTyped } from './own-case.ts'
@@ -19,7 +19,7 @@ function Lines({ label, help, value, isRequired = true, onChange }: LinesProps) 
   const id = useId()
   return (
     <div className="stack-tight">
-      <label htmlFor={id}>{label}</label>
+      <Label htmlFor={id}>{label}</Label>
       {help !== undefined && (
         <small id={`${id}-help`} className="subtle">
           {help}

@@ -1,5 +1,5 @@
 // The list of seats: a template to fill in, and what a chosen file is read as before any jury is made of it.
-import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Link, Paragraph } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SeatListRead } from '#shared/protocol/juries.ts'
@@ -73,9 +73,9 @@ export function SeatList({ file, onFile }: SeatListProps) {
         onFile={onFile}
       />
       <p>
-        <a download="seats.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`}>
+        <Link download="seats.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`}>
           {t('start.list.template')}
-        </a>
+        </Link>
       </p>
       {read !== undefined && <Preview read={read} />}
       <RefusalNotice refusal={refusal} />

@@ -1,5 +1,5 @@
 // What a jury leaves behind: its report to read, print or keep as PDF, and its open data.
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Link } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -22,15 +22,15 @@ function Data({ id }: { readonly id: string }) {
   return (
     <ul className="open-data">
       <li>
-        <a href={`${base}/report.json`}>{t('remains.json')}</a>
+        <Link href={`${base}/report.json`}>{t('remains.json')}</Link>
       </li>
       {tables.map((name) => (
         <li key={name}>
-          <a href={`${base}/data/${name}`}>{name}</a>
+          <Link href={`${base}/data/${name}`}>{name}</Link>
         </li>
       ))}
       <li>
-        <a href={`${base}/data/readme.txt?lang=${language}`}>{t('remains.readme')}</a>
+        <Link href={`${base}/data/readme.txt?lang=${language}`}>{t('remains.readme')}</Link>
       </li>
     </ul>
   )
