@@ -92,8 +92,13 @@ test('when the tables change the room is told, as long as the activity lasts, al
   unmount()
   render(<Projector />)
   expect(screen.getByText(/^Nya bord/)).toBeVisible()
-  draw(() => shown({ id: 'c', round: 2 }))
-  expect(screen.queryByText(/^Nya bord/)).toBeNull()
+  for (const [id, round] of [
+    ['c', 2],
+    ['a', 1],
+  ] as const) {
+    draw(() => shown({ id, round }))
+    expect(screen.queryByText(/^Nya bord/)).toBeNull()
+  }
 })
 
 test('before the ballot is open the room is told that it will be, without numbers and codes', () => {

@@ -26,7 +26,9 @@ export function useNewTables(jury: string, activity: NonNullable<RunEntity['acti
   useEffect(() => {
     const before = readSeen()
     const isSame = before?.jury === jury && before.round === round
-    const now: Seen = isSame ? before : { jury, round, changedIn: before?.jury === jury ? id : null }
+    // Back to an earlier round is no news
+    const isLater = before?.jury === jury && before.round < round
+    const now: Seen = isSame ? before : { jury, round, changedIn: isLater ? id : null }
     if (!isSame) keep.set(key, JSON.stringify(now))
     setChangedIn(now.changedIn)
   }, [jury, id, round])

@@ -9,7 +9,7 @@ import { TextChanges } from '../../ui/figures/text-changes.tsx'
 import { VoteBar } from '../../ui/figures/vote-bar.tsx'
 import { ClosingPanel, useClosing } from './closing-panel.tsx'
 import { FreezeTexts } from './freeze-texts.tsx'
-import { LackingTexts, useLackingTexts } from './lacking-texts.tsx'
+import { LackingTexts, useLackingTexts, useTrialHindrance } from './lacking-texts.tsx'
 import { PenLine } from './pen-line.tsx'
 import { useTexts } from './trial-spread.tsx'
 import { useRoomTexts } from './writing-panel.tsx'
@@ -67,6 +67,7 @@ export function AmendingPanel() {
   const contested = texts.filter(([, one]) => one.contested)
   const lit = useSpotlight('amend')
   const isPublished = useClosing('trial')?.state === 'published'
+  const hindrance = useTrialHindrance()
   // what is not complete comes first: nothing can be locked before it
   const lacks = useLackingTexts().length > 0 && isPublished
   const isFrozen = texts.length > 0 && texts.every(([, { frozen }]) => frozen !== null)
@@ -75,7 +76,7 @@ export function AmendingPanel() {
       <div className="phase-head">
         <h3>{t('phases.amending.heading', { count: contested.length })}</h3>
       </div>
-      {!isPublished && <ClosingPanel what="trial" />}
+      {!isPublished && <ClosingPanel what="trial" hindrance={hindrance} />}
       {!isPublished && <LackingTexts />}
       {lacks && <FreezeTexts />}
       {isPublished && !lacks && contested.length === 0 && <p className="phase-text">{t('phases.amending.none')}</p>}

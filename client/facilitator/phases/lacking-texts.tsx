@@ -13,6 +13,14 @@ type RoomText = readonly [string, RoomTextEntity]
 export const useLackingTexts = (): readonly RoomText[] =>
   useRoomTexts().filter(([, { missing, frozen }]) => missing.length > 0 && !frozen)
 
+/** Why the trial cannot be closed yet, in words. */
+export function useTrialHindrance(): string | undefined {
+  const { t } = useTranslation('facilitator')
+  const lacking = useLackingTexts()
+  const numbers = lacking.map(([, { number }]) => t('phases.number', { number })).join(', ')
+  return lacking.length > 0 ? t('phases.trial.lacking', { count: lacking.length, numbers }) : undefined
+}
+
 export function LackingTexts() {
   const { t } = useTranslation('facilitator')
   const named = useFieldNames()

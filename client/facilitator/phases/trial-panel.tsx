@@ -1,25 +1,21 @@
 // 4D, first half: the trial vote, closed and shown as a spread without names.
 import { useTranslation } from 'react-i18next'
 import { ClosingPanel, useClosing } from './closing-panel.tsx'
-import { LackingTexts, useLackingTexts } from './lacking-texts.tsx'
+import { LackingTexts, useTrialHindrance } from './lacking-texts.tsx'
 import { TrialSpread, useTexts } from './trial-spread.tsx'
 
 export function TrialPanel() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts().length
   const closing = useClosing('trial')
-  const lacking = useLackingTexts()
-  const numbers = lacking.map(([, { number }]) => t('phases.number', { number })).join(', ')
+  const hindrance = useTrialHindrance()
   return (
     <div className="phase-panel">
       <div className="phase-head">
         <h3>{t('phases.trial.heading')}</h3>
       </div>
       {texts === 0 && <p className="phase-text">{t('phases.writing.none')}</p>}
-      <ClosingPanel
-        what="trial"
-        hindrance={lacking.length > 0 ? t('phases.trial.lacking', { count: lacking.length, numbers }) : undefined}
-      />
+      <ClosingPanel what="trial" hindrance={hindrance} />
       {closing?.state === 'open' && <LackingTexts />}
       <TrialSpread />
     </div>
