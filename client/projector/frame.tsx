@@ -42,8 +42,10 @@ export function Frame({ run, activity, children, rules = true, kind }: FrameProp
         <div>
           <h1>
             {activity.code !== null && <span className="code">{activity.code}</span>}
-            {activity.title[language]}
-            {jury?.demo && <span className="demo-mark">{t('demo')}</span>}
+            <span>
+              {activity.title[language]}
+              {jury?.demo && <span className="demo-mark">{t('demo')}</span>}
+            </span>
           </h1>
           <Step run={run} />
           {isNew && <p className="new-tables">{t('newTables')}</p>}

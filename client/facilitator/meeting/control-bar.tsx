@@ -44,7 +44,9 @@ export function ControlBar() {
   return (
     <section className="control-bar" aria-label={t('control.label')}>
       <p className="undo-notice" role="status">
-        {undoable !== undefined && t('control.moved', { to: nameOf(undoable, backTo) })}
+        {undoable !== undefined &&
+          // a title may end with a question mark
+          t('control.moved', { to: nameOf(undoable, backTo) }).replace(/([?!])\.$/, '$1')}
       </p>
       {undoable === undefined ? (
         <Button className="move move-back" variant="secondary" disabled={backTo === null} onClick={back}>

@@ -42,7 +42,7 @@ test('nothing is said while the room is where they are given', () => {
 })
 
 test.each([
-  ['open', /Fortsätt med: Provröst/],
+  ['open', /Fortsätt med ”Provröst”/],
   ['published', undefined],
 ] as const)('in a pause the way back to the trial is offered only while it is not done (%s)', (state, name) => {
   roomAt({ activity: 0, step: 0 }, { trying: closing(state, 24), 'texts/r1': text(1) })

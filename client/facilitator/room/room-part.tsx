@@ -26,8 +26,7 @@ function Projector() {
         </Button>
       </div>
       <Paragraph data-size="sm" className="subtle" role="status">
-        {held ? `${t('room.held')}. ` : ''}
-        {t('room.holdHelp')}
+        {held && `${t('room.held')}. ${t('room.holdHelp')}`}
       </Paragraph>
       <Paragraph data-size="sm" className="subtle">
         {t('room.openHelp')}

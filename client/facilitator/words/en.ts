@@ -218,7 +218,7 @@ export const en: Translation<typeof sv> = {
     early: '{{minutes}} min ahead',
     ends: 'Ends about {{end}}',
     insteadOf: 'instead of {{end}}',
-    fromRealStart: 'counted from the real start',
+    fromRealStart: 'counted from when you began',
   },
   tables: {
     heading: 'The tables',

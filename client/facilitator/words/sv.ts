@@ -213,7 +213,7 @@ export const sv = {
     early: '{{minutes}} min före',
     ends: 'Slutar ca {{end}}',
     insteadOf: 'i stället för {{end}}',
-    fromRealStart: 'räknat från verklig start',
+    fromRealStart: 'räknat från när ni började',
   },
   tables: {
     heading: 'Borden',

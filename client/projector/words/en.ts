@@ -13,7 +13,7 @@ export const en: Translation<typeof sv> = {
   demo: 'DEMO',
   question: 'The jury’s question',
   welcome: 'Welcome',
-  howTo: 'Scan the square on your seat card, or type the address and the code.',
+  howTo: 'Scan the square on your own seat card. This one leads to the page where the code is typed by hand.',
   noAddress: 'The computer has no network yet.',
   qr: 'QR code for {{address}}',
   here: '{{here}} of {{seats}} here',

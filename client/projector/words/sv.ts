@@ -10,7 +10,7 @@ export const sv = {
   demo: 'DEMO',
   question: 'Juryns fråga',
   welcome: 'Välkommen',
-  howTo: 'Skanna rutan på ditt platskort, eller skriv adressen och koden.',
+  howTo: 'Skanna rutan på ditt eget platskort. Den här rutan leder till sidan där man skriver koden för hand.',
   noAddress: 'Datorn har inget nätverk än.',
   qr: 'QR-kod till {{address}}',
   here: '{{here}} av {{seats}} på plats',
