@@ -57,6 +57,8 @@ export async function holdBallot(walk: FacilitatorWalk): Promise<void> {
 export async function conclude({ room, facilitator, projector, visit }: FacilitatorWalk): Promise<void> {
   await room.driveTo('statement/reservations')
   await shows(facilitator, fill(t.statement.signers_other, { count: 5 }))
+  // written is not shown: the facilitator reads it first
+  await press(facilitator, fill(t.statement.show_one, { count: 1 }))
   await shows(projector, alvmora.reservation.words)
   await visit('reservations')
   await facilitator.locator('.move-next').click()
