@@ -27,8 +27,10 @@ export const scoresGiven = (jury: Jury, seat: number): ScoresGiven =>
 /** Whether a seat has answered every cell. */
 export function hasScoredAll(jury: Jury, seat: number): boolean {
   const given = scoresGiven(jury, seat)
-  return jury.interests.criteria.every(({ need }) =>
-    jury.sheet.scenarios.every(({ id }) => given[need]?.[id] !== undefined),
+  const { criteria } = jury.interests
+  return (
+    criteria.length > 0 &&
+    criteria.every(({ need }) => jury.sheet.scenarios.every(({ id }) => given[need]?.[id] !== undefined))
   )
 }
 
