@@ -23,10 +23,7 @@ export const sort: Policy = (persona, view) => {
   if (!isHandy(persona, view)) return undefined
   const piles = readMany(view, 'piles')
   const lying = new Set(piles.flatMap(([, { cards }]) => cards))
-  // by seat: whose card came first is a matter of sockets
-  const loose = readMany(view, 'cards')
-    .toSorted(([, a], [, b]) => a.seat - b.seat)
-    .find(([id]) => !lying.has(id))
+  const loose = readMany(view, 'cards').find(([id]) => !lying.has(id))
   if (loose !== undefined) {
     const [card, { text }] = loose
     const title = titleOf(text)

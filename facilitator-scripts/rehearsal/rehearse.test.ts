@@ -3,9 +3,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { readMany, readOne } from '#shared/protocol/reading.ts'
 import { range } from '#shared/selection/order.ts'
 import { patience } from '#shared/selection/testing/effort.ts'
-import type { Jury } from '#shared/session/jury.ts'
+import { stepNames } from '#shared/session/activities.ts'
+import { flatten, type Place, placeKey } from '#shared/session/jury.ts'
 import { dotSum } from '#shared/session/phases/interests.ts'
-import { recommendationsOf } from '#shared/session/phases/recommendations-texts.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 import type { Hall } from '../../server/net/testing/hall.ts'
 import type { Page } from '../../server/net/testing/page.ts'
@@ -15,35 +15,10 @@ import { drive, SimulatedJuror } from './rehearsal.ts'
 import { openDemo, rehearse } from './rehearse.ts'
 import { openMeetingHall } from './testing/meeting-hall.ts'
 import { nine, openingOfAlvmora, twoDays } from './testing/opening.ts'
+import { resultsOf } from './testing/results.ts'
 import { runWholeCase } from './whole-case.ts'
 
 vi.setConfig({ testTimeout: patience })
-
-/** Everything that comes out of a jury, in words and numbers; ids tell only who was quicker. */
-function results(jury: Jury) {
-  const texts = recommendationsOf(jury)
-  const needText = (id: string) => jury.interests.shared[id]?.text
-  return {
-    here: Object.values(jury.seats).map(({ attendance }) => attendance),
-    cards: Object.values(jury.mapping.cards)
-      .map(({ seat, text, shared }) => `${seat} ${text} ${shared}`)
-      .toSorted(),
-    perspectives: Object.values(jury.mapping.perspectives)
-      .map(({ title }) => title)
-      .toSorted(),
-    dots: Object.entries(jury.interests.dots ?? {}).map(([id, counts]) => [needText(id), counts]),
-    criteria: jury.interests.criteria.map(({ need, test: plain }) => [needText(need), plain]),
-    scores: Object.entries(jury.scenarios.cells ?? {}).map(([way, row]) => [way, Object.values(row)]),
-    conditions: Object.values(jury.scenarios.conditions).map(({ text, released }) => [text, released]),
-    texts: texts.map(({ number, fields, before, trial, frozen }) => ({ number, fields, before, trial, frozen })),
-    votes: texts.map(({ id }) => theBallot(jury)?.counts?.[id]),
-    reservations: Object.values(jury.recommendations.reservations).map(({ words, signers }) => [
-      words,
-      signers.toSorted((a, b) => a - b),
-    ]),
-    statement: Object.values(jury.recommendations.texts).find(({ kind }) => kind === 'statement')?.fields.we,
-  }
-}
 
 /** What is published of a jury, all of it but its log: who of those who had nothing to wait for was quicker stands only there. */
 async function published({ laptop, directory }: Hall): Promise<unknown> {
@@ -57,24 +32,37 @@ async function published({ laptop, directory }: Hall): Promise<unknown> {
 /** A seed by which somebody is late among so many. */
 const seed = 'mist'
 const jurors = 8
-const late = range(jurors)
-  .map((i) => i + 1)
-  .filter((seat) => comesAt(seat, seed) !== undefined)
+const seats = range(jurors).map((i) => i + 1)
+const late = seats.filter((seat) => comesAt(seat, seed) !== undefined)
 
 const refusals = (said: readonly string[]): string[] => said.filter((text) => text.includes('→'))
 
-/** Seats of a jury and whether the room had begun when they were taken, as its log tells. */
-async function arrivals({ house }: Hall): Promise<Map<number, boolean>> {
+/** Where the room was when each seat was taken, as the log tells: `7/1`, and nowhere before it had begun. */
+async function arrivals({ house }: Hall): Promise<Map<number, string>> {
   const rows = await house.db.selectFrom('events').select('body').orderBy('jury_id').orderBy('seq').execute()
-  const found = new Map<number, boolean>()
-  let hasBegun = false
+  const found = new Map<number, string>()
+  let at = 'nowhere'
   for (const { body } of rows) {
-    const event = JSON.parse(body) as { type: string; seat: number } // the log is ours
-    if (event.type === 'jury-opened') hasBegun = false
-    if (event.type === 'place-opened') hasBegun = true
-    if (event.type === 'seat-taken') found.set(event.seat, hasBegun)
+    const event = JSON.parse(body) as { type: string; seat: number; place: Place } // the log is ours
+    if (event.type === 'jury-opened') at = 'nowhere'
+    if (event.type === 'place-opened') at = placeKey(event.place)
+    if (event.type === 'seat-taken') found.set(event.seat, at)
   }
   return found
+}
+
+/** The first place of the run sheet that is not before the one at which a seat comes. */
+function expectedAt(seat: number): string {
+  const due = comesAt(seat, seed)
+  const places = flatten(twoDays()).flatMap(({ kind }, activity) =>
+    stepNames(kind).map((_, step) => ({ activity, step })),
+  )
+  const first = places.find(
+    (place) =>
+      due !== undefined &&
+      (place.activity > due.activity || (place.activity === due.activity && place.step >= due.step)),
+  )
+  return first === undefined ? 'nowhere' : placeKey(first)
 }
 
 test('a small jury comes to its end over real sockets, late-comers too, and the same seed comes to the same result', async () => {
@@ -88,8 +76,7 @@ test('a small jury comes to its end over real sockets, late-comers too, and the 
     expect(said[0]).toContain(`Late, when the room has begun: seats ${late.join(', ')}.`)
     expect(said.at(-1)).toBe('The jury is over.')
     const came = await arrivals(hall)
-    expect([...came.keys()].filter((seat) => came.get(seat)).toSorted()).toEqual(late)
-    expect(came.size).toBe(jurors)
+    expect([...came].toSorted(([a], [b]) => a - b)).toEqual(seats.map((seat) => [seat, expectedAt(seat)]))
     expect(Object.values(jury().interests.dots ?? {}).reduce((sum, one) => sum + dotSum(one), 0)).toBe(5 * jurors)
     expect(theBallot(jury())).toMatchObject({ state: 'published', didNotVote: 0 })
     all.push(await published(hall))
@@ -106,8 +93,8 @@ test('the script comes to the figures of Älvmora over real sockets', async () =
     range(24).map((i) => scriptedPersona(i + 1)),
     { now: nine, seed: 'alvmora' },
   )
-  expect(results(jury())).toEqual(results(inMemory.jury))
-  expect(results(jury()).dots.map(([, counts]) => dotSum(counts as number[]))).toEqual([18, 27, 14, 22, 17, 15, 7])
+  expect(resultsOf(jury())).toEqual(resultsOf(inMemory.jury))
+  expect(resultsOf(jury()).dots.map(([, counts]) => dotSum(counts))).toEqual([18, 27, 14, 22, 17, 15, 7])
 })
 
 test('what could not come to its end is said at once, before any jury is made', async () => {
@@ -137,6 +124,8 @@ async function sitAround() {
     for (const juror of people) juror.close()
   })
   await Promise.all(people.map((juror, i) => juror.sitDown(codes[i]?.code ?? '')))
+  // whoever sits is counted, before anybody drives
+  for (const { attendance } of Object.values(opened.jury().seats)) expect(attendance).toBe('present')
   const page = await hall.facilitator()
   await page.until(() => seatsHere(page).length === 5)
   return { ...opened, people, page }

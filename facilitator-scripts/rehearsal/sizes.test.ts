@@ -2,22 +2,22 @@
 import { expect, test, vi } from 'vitest'
 import { range } from '#shared/selection/order.ts'
 import { nightly, patience } from '#shared/selection/testing/effort.ts'
+import type { Jury } from '#shared/session/jury.ts'
 import { dotSum } from '#shared/session/phases/interests.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 import { absentDayTwo } from './alvmora-case.ts'
-import { variedPersona } from './persona.ts'
+import { type Persona, variedPersona } from './persona.ts'
 import { nine, openingOf, twoDays } from './testing/opening.ts'
+import { resultsOf } from './testing/results.ts'
 import { runWholeCase } from './whole-case.ts'
 
 vi.setConfig({ testTimeout: patience })
 
+const people = (jurors: number, seed: string): Persona[] => range(jurors).map((i) => variedPersona(i + 1, seed))
+
 /** The jury after its last activity. */
-const run = (jurors: number, { seed = 'rain', perTable = 6 } = {}) =>
-  runWholeCase(
-    openingOf(jurors, { ...twoDays(), perTable }),
-    range(jurors).map((i) => variedPersona(i + 1, seed)),
-    { now: nine, seed },
-  ).jury
+const run = (jurors: number, { seed = 'rain', perTable = 6, turns = people(jurors, seed) } = {}): Jury =>
+  runWholeCase(openingOf(jurors, { ...twoDays(), perTable }), turns, { now: nine, seed }).jury
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
@@ -48,4 +48,9 @@ test.each([2, 3, 4, 12])('tables of %i have their needs, too, however many there
 test('the same seed makes the same jury, another one another', () => {
   expect(run(12)).toEqual(run(12))
   expect(run(12, { seed: 'sun' }).interests.dots).not.toEqual(run(12).interests.dots)
+})
+
+test('who is quicker than others changes nothing that a report tells', () => {
+  const backwards = run(24, { turns: people(24, 'rain').toReversed() })
+  expect(resultsOf(backwards)).toEqual(resultsOf(run(24)))
 })

@@ -13,6 +13,8 @@ import { waitingFor } from './waiting-for.ts'
 class Stuck extends Error {}
 
 const mostRounds = 5000
+/** Of one juror, before the facilitator does anything. */
+const mostWishes = 200
 const secondsAStep = 20
 
 /** The room after the last activity. */
@@ -39,7 +41,10 @@ export function runWholeCase(
 export function letJurorsWork(room: QuietRoom, personas: readonly Persona[]): void {
   const look = (seat: number): Entities | undefined =>
     room.jury.seats[seat]?.attendance === 'absent' ? undefined : room.look({ role: 'seat', seat })
+  let wishes = 0
   for (const { seat, action } of wishesOf(personas, look)) {
+    wishes += 1
+    if (wishes > mostWishes * personas.length) throw new Stuck(`Seat ${seat} wants ${action.type} without end.`)
     room.now += 1000
     const answer = room.ask({ role: 'seat', seat }, action)
     if (!answer.ok) throw new Stuck(`${action.type} of seat ${seat} was refused: ${answer.code}.`)
