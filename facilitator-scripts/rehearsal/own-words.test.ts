@@ -14,19 +14,12 @@ import { placeName } from './juror.ts'
 import { scriptedPersona, variedPersona } from './persona.ts'
 import { QuietRoom } from './quiet-room.ts'
 import { nine, openingOf, openingOfAlvmora, twoDays } from './testing/opening.ts'
+import { inOwnWords } from './testing/own-words.ts'
 import { letJurorsWork, runWholeCase } from './whole-case.ts'
 
 const scripted = range(24).map((i) => scriptedPersona(i + 1))
 const varied = range(24).map((i) => variedPersona(i + 1, 'rain'))
 const facilitator = { role: 'facilitator' } as const
-
-/** What a person would have typed instead; texts, too, may have no heading at all. */
-function inOwnWords(move: FacilitatorAction, nth: number): FacilitatorAction {
-  if (move.type === 'share-need' || move.type === 'offer-merge') return { ...move, text: `Med andra ord ${nth}` }
-  if (move.type === 'map-piles') return { ...move, title: `En rubrik ${nth}` }
-  if (move.type === 'open-text') return { ...move, title: nth % 3 === 0 ? '' : `Vår egen text ${nth}` }
-  return move
-}
 
 /** While the others are changed, one text makes room for another: what was split, or found to be missing. */
 function exchangeOne(jury: Jury): FacilitatorAction | undefined {

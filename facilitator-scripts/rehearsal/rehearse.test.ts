@@ -9,12 +9,14 @@ import { dotSum } from '#shared/session/phases/interests.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 import type { Hall } from '../../server/net/testing/hall.ts'
 import type { Page } from '../../server/net/testing/page.ts'
+import { isAtEnd, nextOfFacilitator } from './facilitator.ts'
 import { comesAt } from './late.ts'
 import { scriptedPersona, variedPersona } from './persona.ts'
 import { drive, SimulatedJuror } from './rehearsal.ts'
 import { openDemo, rehearse } from './rehearse.ts'
-import { openMeetingHall } from './testing/meeting-hall.ts'
+import { type MeetingHall, openMeetingHall } from './testing/meeting-hall.ts'
 import { nine, openingOfAlvmora, twoDays } from './testing/opening.ts'
+import { inOwnWords } from './testing/own-words.ts'
 import { resultsOf } from './testing/results.ts'
 import { runWholeCase } from './whole-case.ts'
 
@@ -112,6 +114,43 @@ test('four jurors may practise by hand as far as they can, and are told how far 
   await rehearse({ ...options, byHand: Promise.resolve() })
   expect(said[0]).toContain('a ballot needs at least 5 votes')
   expect(Object.keys(jury().seats)).toHaveLength(4)
+})
+
+/** Leads as a person does, from the facilitator's page, until the last activity is over. */
+async function leadInOwnWords({ hall, times }: MeetingHall): Promise<void> {
+  const page = await hall.facilitator()
+  await page.until(() => seatsHere(page).length === jurors - late.length)
+  const next = () => nextOfFacilitator(page.entities(), isAtEnd)
+  // a text in other words leaves the same wish behind: one more
+  const state = (): string => JSON.stringify([next(), readMany(page.entities(), 'roomTexts').length])
+  for (let nth = 0, move = next(); move !== 'finished'; move = next()) {
+    if (move === 'wait') await times.wait(30)
+    else {
+      nth += 1
+      const before = state()
+      expect([move.type, await page.act(inOwnWords(move, nth))]).toEqual([move.type, { ok: true }])
+      await page.until(() => state() !== before)
+    }
+  }
+}
+
+test('by hand, in other words than the case has, everybody answers over real sockets, late-comers too', async () => {
+  const opened = await openMeetingHall(twoDays(), { jurors, seed })
+  const { options, said, jury } = opened
+  let begin = (): void => {}
+  const seated = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  const say = (text: string): void => {
+    options.say(text)
+    if (text.startsWith('Drive the room')) begin()
+  }
+  await rehearse({ ...options, say, byHand: seated.then(() => leadInOwnWords(opened)) })
+  expect(refusals(said)).toEqual([])
+  expect(Object.values(jury().interests.shared).every(({ text }) => text?.startsWith('Med andra ord'))).toBe(true)
+  expect(Object.values(jury().interests.dots ?? {}).reduce((sum, one) => sum + dotSum(one), 0)).toBe(5 * jurors)
+  expect(Object.values(theBallot(jury())?.counts ?? {}).length).toBeGreaterThan(1)
+  expect(theBallot(jury())).toMatchObject({ state: 'published', didNotVote: 0 })
 })
 
 /** Five jurors at their tablets, and the facilitator's page. */
