@@ -11,8 +11,8 @@ import { readRunSheet } from '#shared/session/read-run-sheet.ts'
 import type { Actor } from '#shared/session/stamp.ts'
 import { facilitatorLayers, layersOfSeat, view, viewLayer } from '#shared/session/view.ts'
 import { isAtEnd, nextOfFacilitator } from '../../facilitator-scripts/rehearsal/facilitator.ts'
-import { nextOfJuror } from '../../facilitator-scripts/rehearsal/juror.ts'
 import { type Persona, scriptedPersona } from '../../facilitator-scripts/rehearsal/persona.ts'
+import { wishesOf } from '../../facilitator-scripts/rehearsal/whole-case.ts'
 import { truncateLog } from '../store/database.ts'
 import { makeJury, readSeatList } from './assembly.ts'
 import { BallotBoxes } from './ballot-boxes.ts'
@@ -46,17 +46,9 @@ interface People {
 }
 
 async function letJurorsWork(host: Host, personas: readonly Persona[], { look, ask }: People): Promise<void> {
-  for (let busy = true; busy; ) {
-    busy = false
-    for (const persona of personas) {
-      const by = { role: 'seat', seat: persona.seat } as const
-      const isAway = host.jury.seats[persona.seat]?.attendance === 'absent'
-      const action = isAway ? undefined : nextOfJuror(persona, look(by))
-      if (action === undefined) continue
-      await ask(by, action)
-      busy = true
-    }
-  }
+  const lookIfHere = (seat: number): Entities | undefined =>
+    host.jury.seats[seat]?.attendance === 'absent' ? undefined : look({ role: 'seat', seat })
+  for (const { seat, action } of wishesOf(personas, lookIfHere)) await ask({ role: 'seat', seat }, action)
 }
 
 async function hold(personas: readonly Persona[]): Promise<Traces> {
