@@ -82,14 +82,18 @@ export async function openBrowser({
   }
 }
 
-/** Waits until nothing moves: a dialog that is still fading in cannot be judged. What was just set going has begun after two frames. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until nothing moves on the page itself: a dialog that is still fading in cannot be judged. What was just set going has begun after two frames. */
+export async function pageSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
     // what turns for ever, as a wheel that waits, is never finished
     const ending = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 60_000)
     await Promise.allSettled(ending.map((animation) => animation.finished))
   })
-  // the facilitator's miniature of the projector fades in by itself
+}
+
+/** Nor in a frame of it: the facilitator's miniature of the projector fades in by itself. */
+export async function settled(page: Page): Promise<void> {
+  await pageSettled(page)
   if (page.frames().length > 1) await page.waitForTimeout(1500)
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Allting, startAllting } from './allting.ts'
 import { seatRoom } from './by-hand-room.ts'
-import { type Browser, openBrowser, settled, sizes } from './chromium.ts'
+import { type Browser, openBrowser, pageSettled, sizes } from './chromium.ts'
 import { walkPhases } from './facilitator-walk.ts'
 
 let allting: Allting
@@ -18,7 +18,7 @@ afterAll(() => allting.stop())
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function examine(page: Page): Promise<string[]> {
-  await settled(page)
+  await pageSettled(page)
   // the small projector on the facilitator's page is a projector's page, examined as such
   const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('iframe').analyze()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
@@ -49,10 +49,12 @@ test('dots, scores, texts and the ballot are closed, shown and locked by hand, a
       en: watching.facilitator,
       'en projector': watching.projector,
     }
-    for (const [who, page] of Object.entries(all)) {
-      const said = await examine(page)
-      if (said.length > 0) found[`${name}, ${who}`] = said
-    }
+    await Promise.all(
+      Object.entries(all).map(async ([who, page]) => {
+        const said = await examine(page)
+        if (said.length > 0) found[`${name}, ${who}`] = said
+      }),
+    )
   }
   await walkPhases({ room, ...pages, visit })
   expect(found).toEqual({})
