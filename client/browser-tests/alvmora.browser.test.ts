@@ -100,7 +100,8 @@ async function conclusion(room: AlvmoraRoom): Promise<void> {
   const end = room.driveTo()
   await room.everyReal(async (juror) => {
     await juror.heading(said.juror.recommendations.statement.title)
-    await juror.done()
+    // whoever is last moves the room on before the tablet has said so
+    await press(juror.page, said.juror.done.done)
   })
   await end
   await room.everyReal((juror) => juror.hasSentAll())

@@ -3,20 +3,21 @@ import { useMany, useOne } from '../connection/session-store.ts'
 import { Break } from './break.tsx'
 import { CaseShown } from './case-shown.tsx'
 import { MapShown } from './map-shown.tsx'
-import { PhaseShown, WaysTalk } from './phases/phase-shown.tsx'
+import { PhaseShown } from './phases/phase-shown.tsx'
+import { WaysShown } from './phases/ways-shown.tsx'
 import type { ShownProps } from './shown-props.ts'
+import { Talk } from './talk.tsx'
 import { Task } from './task.tsx'
 
-/** Talks of the method that go from the map: its whole is read, one of its perspectives is taken. */
-const aboutMap: readonly (string | null)[] = ['1D', '2A']
-
-/** A talk by itself has its question; a few have what it is about. */
+/** A talk by itself has its question; some have what they are about, where that is there to be shown. */
 function TalkShown(props: ShownProps) {
   const jury = useOne('jury')
   const hasMap = useMany('perspectives').length > 0
-  const { id, phase, code } = props.activity
-  if (jury !== undefined && phase === 'opening' && id.endsWith('welcome')) return <CaseShown {...props} jury={jury} />
-  return hasMap && aboutMap.includes(code) ? <MapShown {...props} /> : <WaysTalk {...props} />
+  const hasWays = useMany('scenarios').length > 0
+  const { shows } = props.activity
+  if (shows === 'case' && jury !== undefined) return <CaseShown {...props} jury={jury} />
+  if (shows === 'map' && hasMap) return <MapShown {...props} />
+  return shows === 'ways' && hasWays ? <WaysShown {...props} /> : <Talk {...props} />
 }
 
 export function Shown(props: ShownProps) {

@@ -38,6 +38,10 @@ export const refusals: Readonly<Record<RefusalCode, Bilingual>> = {
     sv: 'Siffrorna går inte ihop. Räkna en gång till.',
     en: 'The numbers do not agree. Count once more.',
   },
+  'has-needs': {
+    sv: 'Behov har vuxit ur det här perspektivet. Slå ihop det med ett annat, eller dölj det i stället.',
+    en: 'Needs have grown from this perspective. Join it with another, or hide it instead.',
+  },
   'box-lost': {
     sv: 'Rösterna går inte att räkna på den här datorn. Omröstningen måste hållas igen.',
     en: 'The votes cannot be counted on this laptop. The ballot has to be held again.',

@@ -118,13 +118,7 @@ export function MapPart() {
   const choose = (id: string, yes: boolean): void =>
     setPicked(new Set(yes ? [...picked, id] : [...picked].filter((one) => one !== id)))
   const join = (title: string): void => {
-    if (joining !== undefined) {
-      const places = [...new Set(joining.flatMap((pile) => board.placeOf(pile) ?? []))]
-      const whole = board.map.flatMap(([id, one]) => (places.includes(id) ? one.piles : []))
-      // what lies on the map already is taken up, and laid down again as one
-      for (const perspective of places) act({ type: 'unmap-perspective', perspective })
-      act({ type: 'map-piles', title: cut(title), piles: [...new Set([...whole, ...joining])] })
-    }
+    if (joining !== undefined) act({ type: 'map-piles', title: cut(title), piles: [...joining] })
     setPicked(new Set())
     setJoining(undefined)
   }

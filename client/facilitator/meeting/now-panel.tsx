@@ -142,7 +142,7 @@ function Activity({ run }: { readonly run: RunEntity }) {
           {activity.prompt[language]}
         </blockquote>
       )}
-      {activity.phase === 'opening' && activity.id.endsWith('welcome') && <Case />}
+      {activity.shows === 'case' && <Case />}
       <NowTools kind={activity.kind} />
     </>
   )

@@ -91,7 +91,7 @@ export function roomAt(place: Place | null, others: Readonly<Record<string, unkn
   const activity = activities[place?.activity ?? -1]
   const run: RunEntity = {
     place,
-    activity: activity === undefined ? null : { ...activity, phase: 'mapping', prompt: null, round: 1 },
+    activity: activity === undefined ? null : { ...activity, phase: 'mapping', prompt: null, shows: null, round: 1 },
     step: activity?.steps[place?.step ?? 0]?.name ?? null,
     steps: activity?.steps.map(({ name }) => name) ?? [],
     timer: { left: 60_000 },

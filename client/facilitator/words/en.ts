@@ -337,7 +337,8 @@ export const en: Translation<typeof sv> = {
     similar: 'Similar headings',
     similarLook: 'Compare and join',
     joinTitle: 'One perspective of {{count}} piles',
-    joinMapped: 'What lies on the map already is replaced by the new one, which the room sees when you show it.',
+    joinMapped:
+      'What lies on the map already becomes one and keeps its needs and cards. The room sees it when you show it.',
     joinOnMap_one: 'Join {{count}} perspective',
     joinOnMap_other: 'Join {{count}} perspectives',
     hiddenCards_one: '{{count}} hidden',

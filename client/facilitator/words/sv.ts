@@ -333,7 +333,7 @@ export const sv = {
     similar: 'Liknande rubriker',
     similarLook: 'Jämför och slå ihop',
     joinTitle: 'Ett perspektiv av {{count}} högar',
-    joinMapped: 'Det som redan ligger på kartan byts mot det nya, som rummet ser när du visar det.',
+    joinMapped: 'Det som redan ligger på kartan blir ett, med behov och kort kvar. Rummet ser det när du visar det.',
     joinOnMap_one: 'Slå ihop {{count}} perspektiv',
     joinOnMap_other: 'Slå ihop {{count}} perspektiv',
     hiddenCards_one: '{{count}} dolt',

@@ -19,7 +19,17 @@ const both = (text: string) => ({ sv: text, en: text })
 
 export const runAt = (kind: ActivityKind, step: StepName, place = { activity: 0, step: 0 }): RunEntity => ({
   place,
-  activity: { id: 'a', code: '1A', kind, phase: 'mapping', title: both('Momentet'), prompt: null, day: 0, round: 1 },
+  activity: {
+    id: 'a',
+    code: '1A',
+    kind,
+    phase: 'mapping',
+    title: both('Momentet'),
+    prompt: null,
+    shows: null,
+    day: 0,
+    round: 1,
+  },
   step,
   steps: [step],
   timer: { left: 60_000 },

@@ -106,6 +106,20 @@ export function recountVotes(events: readonly JuryEvent[]): RecountedVote[] {
   })
 }
 
+/** The piles of each perspective that is on the map in the end. */
+function pilesOnMap(events: readonly JuryEvent[]): string[][] {
+  const map = new Map<string, string[]>()
+  for (const event of events) {
+    if (event.type === 'perspective-mapped') map.set(event.perspective, [...event.piles])
+    if (event.type === 'perspective-unmapped') map.delete(event.perspective)
+    if (event.type !== 'perspectives-joined') continue
+    const taken = event.others.flatMap((other) => map.get(other) ?? [])
+    for (const other of event.others) map.delete(other)
+    map.set(event.perspective, [...(map.get(event.perspective) ?? []), ...taken, ...event.piles])
+  }
+  return [...map.values()]
+}
+
 /** How many open cards each perspective of the map has, in the order in which they were mapped. */
 export function recountCards(events: readonly JuryEvent[]): number[] {
   const shared = new Map<number, readonly string[]>()
@@ -118,8 +132,8 @@ export function recountCards(events: readonly JuryEvent[]): number[] {
     if (event.type === 'card-put') lying.get(event.pile)?.add(event.card)
     if (event.type === 'card-taken') lying.get(event.pile)?.delete(event.card)
   }
-  return all(events, 'perspective-mapped').map(
-    ({ piles }) => new Set(piles.flatMap((pile) => [...(lying.get(pile) ?? [])]).filter((card) => open.has(card))).size,
+  return pilesOnMap(events).map(
+    (piles) => new Set(piles.flatMap((pile) => [...(lying.get(pile) ?? [])]).filter((card) => open.has(card))).size,
   )
 }
 

@@ -31,6 +31,8 @@ export interface RunEntity {
     readonly phase: Phase
     readonly title: Bilingual
     readonly prompt: Bilingual | null
+    /** What a talk is about, for the projector. */
+    readonly shows: 'case' | 'map' | 'ways' | null
     readonly day: number
     readonly round: number
   } | null

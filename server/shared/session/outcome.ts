@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'not-voted'
   | 'numbers-disagree'
   | 'box-lost'
+  | 'has-needs'
   | 'incomplete'
   | 'not-present'
   | 'not-saved'

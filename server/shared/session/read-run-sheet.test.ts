@@ -160,6 +160,13 @@ const cases: [name: string, text: string, at: string, problem: string, remedy: s
     'Write the scenarios, or remove the scoring.',
   ],
   [
+    'something to show for what shows its own',
+    changed(['kind: my-perspective', 'kind: my-perspective\n        shows: map']),
+    'shows: map',
+    'This activity shows its own on the projector.',
+    'Remove shows; it is for kind: talk.',
+  ],
+  [
     'other tables in the middle of the writing',
     changed(
       ['kind: talk', 'kind: proposals'],

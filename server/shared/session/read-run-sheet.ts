@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from '../result.ts'
 import { nearest } from '../selection/nearest.ts'
 import { type ActivityKind, activityKinds, phases, stepNames } from './activities.ts'
 import type { Bilingual } from './bilingual.ts'
-import { type RunSheet, runSheetSchema, scenarioFaults, tableFaults } from './run-sheet.ts'
+import { type RunSheet, runSheetSchema, scenarioFaults, showsFaults, tableFaults } from './run-sheet.ts'
 
 export interface RunSheetProblem {
   /** From 1; 0 where the file as a whole is meant. */
@@ -29,7 +29,11 @@ const unreadable = (message: string): Said =>
     ['Se över indrag, kolon och citattecken på raden.', 'Check indentation, colons and quotes on the line.'],
   )
 
-const choices: Readonly<Record<string, readonly string[]>> = { kind: activityKinds, phase: phases }
+const choices: Readonly<Record<string, readonly string[]>> = {
+  kind: activityKinds,
+  phase: phases,
+  shows: ['case', 'map', 'ways'],
+}
 
 function saidOfCustom(message: string): Said {
   const code = message.split(':', 1)[0]
@@ -58,6 +62,11 @@ function saidOfCustom(message: string): Said {
     return say(
       ['Det finns en poängsättning men inga scenarier.', 'There is scoring, but there are no scenarios.'],
       ['Skriv scenarierna, eller ta bort poängsättningen.', 'Write the scenarios, or remove the scoring.'],
+    )
+  if (code === 'shows-its-own')
+    return say(
+      ['Den här aktiviteten visar sitt eget på projektorn.', 'This activity shows its own on the projector.'],
+      ['Ta bort shows; det är till för kind: talk.', 'Remove shows; it is for kind: talk.'],
     )
   if (code === 'tables-change')
     return say(
@@ -228,10 +237,12 @@ function rulesOver(sheet: unknown): Issue[] {
       activities: listAt(day, 'activities').map((raw) => ({
         kind: valueAt(raw, ['kind']),
         round: valueAt(raw, ['round']),
+        shows: valueAt(raw, ['shows']),
       })),
     })),
   }
-  for (const [path, message] of [...scenarioFaults(outline), ...tableFaults(outline)]) found.push(broken(path, message))
+  const faults = [...scenarioFaults(outline), ...tableFaults(outline), ...showsFaults(outline)]
+  for (const [path, message] of faults) found.push(broken(path, message))
   const hasToday = scenarios.some((scenario) => valueAt(scenario, ['asToday']) === true)
   return scenarios.length === 0 || hasToday ? found : [...found, broken(['scenarios'], 'no-as-today')]
 }

@@ -19,6 +19,8 @@ const activity = z
     prompt: bilingual.optional(),
     /** What the facilitator says and does, point by point. */
     script: z.array(bilingual).max(12).optional(),
+    /** What the projector shows while a talk is about it: the case, the map, or the ways. */
+    shows: z.enum(['case', 'map', 'ways']).optional(),
     /** From this activity on the tables of this round hold. */
     round: z.number().int().min(1).max(9).optional(),
     steps: z.record(z.string(), minutes).optional(),
@@ -80,7 +82,7 @@ export const runSheetSchema = z
     })
     if (sheet.scenarios.length > 0 && !sheet.scenarios.some(({ asToday }) => asToday === true))
       context.addIssue({ code: 'custom', path: ['scenarios'], message: 'no-as-today' })
-    for (const [path, message] of [...scenarioFaults(sheet), ...tableFaults(sheet)])
+    for (const [path, message] of [...scenarioFaults(sheet), ...tableFaults(sheet), ...showsFaults(sheet)])
       context.addIssue({ code: 'custom', path, message })
   })
 
@@ -89,7 +91,7 @@ type Fault = readonly [path: (string | number)[], message: string]
 interface Outline {
   readonly scenarios: readonly { readonly id: unknown }[]
   readonly days: readonly {
-    readonly activities: readonly { readonly kind?: unknown; readonly round?: unknown }[]
+    readonly activities: readonly { readonly kind?: unknown; readonly round?: unknown; readonly shows?: unknown }[]
   }[]
 }
 
@@ -103,6 +105,14 @@ export function scenarioFaults({ scenarios, days }: Outline): Fault[] {
   const isScored = days.some(({ activities }) => activities.some(({ kind }) => kind === 'scoring'))
   return isScored && scenarios.length === 0 ? [...faults, [['scenarios'], 'nothing-to-score']] : faults
 }
+
+/** Only a talk has nothing of its own to show. */
+export const showsFaults = ({ days }: Outline): Fault[] =>
+  days.flatMap(({ activities }, d) =>
+    activities.flatMap(({ kind, shows }, a): Fault[] =>
+      shows !== undefined && kind !== 'talk' ? [[['days', d, 'activities', a, 'shows'], 'shows-its-own']] : [],
+    ),
+  )
 
 /** Proposals and texts belong to the table that wrote them: once these are being written, nobody changes table. */
 export function tableFaults({ days }: Outline): Fault[] {

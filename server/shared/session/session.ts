@@ -5,7 +5,7 @@ import type { Deciders, Evolvers } from './deciding.ts'
 import type { JuryEvent, OpeningEvent } from './events.ts'
 import { emptyRunning, flatten, type Jury, placeKey } from './jury.ts'
 import type { Decision, HeldChange } from './outcome.ts'
-import { decideInterests, evolveInterests } from './phases/interests.ts'
+import { decideInterests, evolveInterests, growFrom } from './phases/interests.ts'
 import { emptyInterests } from './phases/interests-state.ts'
 import { decideMapping, evolveMapping, joinPair, pairOff } from './phases/mapping.ts'
 import { emptyMapping } from './phases/mapping-state.ts'
@@ -79,6 +79,7 @@ export function evolve(jury: Jury, event: LaterEvent, read: ReadText): Jury {
 /** Changes that one part of the jury makes in another. */
 function followUp(jury: Jury, event: LaterEvent): Jury {
   if (event.type === 'seat-marked') return joinPair(jury, event.seat)
+  if (event.type === 'perspectives-joined') return growFrom(jury, event.perspective, event.others)
   if (event.type !== 'place-opened') return jury
   const kind = jury.activities[event.place.activity]?.kind
   const step = kind === undefined ? undefined : stepNames(kind)[event.place.step]

@@ -189,6 +189,18 @@ function changeShared(jury: Jury, id: string, changes: Partial<SharedNeed>): Jur
     : put(jury, { shared: { ...jury.interests.shared, [id]: { ...shared, ...changes } } })
 }
 
+/** Needs that grew from perspectives which are now another grow from that one. */
+export function growFrom(jury: Jury, perspective: string, others: readonly string[]): Jury {
+  const follow = (id: string): string => (others.includes(id) ? perspective : id)
+  const needs = Object.entries(jury.interests.needs).map(([id, need]): [string, Need] => [
+    id,
+    need.perspectives.some((one) => others.includes(one))
+      ? { ...need, perspectives: [...new Set(need.perspectives.map(follow))] }
+      : need,
+  ])
+  return put(jury, { needs: Object.fromEntries(needs) })
+}
+
 const numberIn = (id: string): number => Number(id.slice(1))
 
 const without = <T>(things: Readonly<Record<string, T>>, id: string): Record<string, T> => {

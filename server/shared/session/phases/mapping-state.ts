@@ -76,6 +76,14 @@ export type MappingEvent =
       readonly title: TextRef
       readonly piles: readonly string[]
     }
+  | {
+      /** All of the others' piles, and these, are now the one's. */
+      readonly type: 'perspectives-joined'
+      readonly perspective: string
+      readonly others: readonly string[]
+      readonly piles: readonly string[]
+      readonly title: TextRef
+    }
   | { readonly type: 'perspective-named'; readonly perspective: string; readonly title: TextRef }
   | { readonly type: 'perspective-unmapped'; readonly perspective: string }
   | { readonly type: 'perspective-released'; readonly perspective: string; readonly released: boolean }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Action } from '../../protocol/actions.ts'
+import { LaterMeeting } from '../testing/later-phases.ts'
 import { facilitator, Meeting, seat } from '../testing/meeting.ts'
 
 /** Six seats at two tables: 1, 3 and 5 at the one, 2, 4 and 6 at the other; everybody is there, and cards are written. */
@@ -163,6 +164,32 @@ test('MAPPING-5: the map keeps its parents: what is joined stays as it was, and 
   meeting.asks(facilitator, { type: 'unmap-perspective', perspective })
   expect(meeting.jury.mapping.piles).toEqual(before)
   expect(meeting.mapped('Again', [far])).not.toBe(perspective)
+})
+
+test('MAPPING-5: perspectives that are joined are one with all their piles, and the needs that grew from them grow from it', () => {
+  const meeting = new LaterMeeting()
+  meeting.goTo('perspective-map')
+  const [near, far, more] = [meeting.pile(1, 'The bus'), meeting.pile(2, 'Buses'), meeting.pile(4, 'Late buses')]
+  const [one, other] = [meeting.mapped('Bus', [near]), meeting.mapped('Buses', [far])]
+  meeting.goTo('needs')
+  const need = (perspectives: string[]): string =>
+    meeting.done(seat(1), { type: 'write-need', text: 'a bus', soThat: 'it works', perspectives }, 'need')
+  const [grown, both] = [need([other]), need([one, other, 'parents'])]
+  expect(meeting.asks(facilitator, { type: 'unmap-perspective', perspective: other })).toBe('has-needs')
+  expect(meeting.asks(facilitator, { type: 'map-piles', title: 'Buses', piles: [near, far, more] })).toHaveLength(1)
+  expect(meeting.jury.mapping.perspectives[one]).toMatchObject({ title: 'Buses', piles: [near, far, more] })
+  expect(meeting.jury.mapping.perspectives[other]).toBeUndefined()
+  expect([grown, both].map((id) => meeting.jury.interests.needs[id]?.perspectives)).toEqual([[one], [one, 'parents']])
+  expect(meeting.replayed()).toEqual(meeting.jury)
+})
+
+test('MAPPING-6, VIEW-3: hidden cards are not counted where everybody sees the count', () => {
+  const meeting = sorting()
+  const [shown, hidden] = [meeting.card(1, 'a', true), meeting.card(1, 'b', true)]
+  const perspective = meeting.mapped('Bus', [meeting.pile(1, 'The bus', [shown, hidden])])
+  meeting.asks(facilitator, { type: 'release-perspective', perspective, released: true })
+  meeting.asks(facilitator, { type: 'hide-card', card: hidden, hidden: true })
+  expect(meeting.layer('everyone')[`perspectives/${perspective}`]).toMatchObject({ cards: 1 })
 })
 
 test('MAPPING-5: a pile named twice is a parent once', () => {

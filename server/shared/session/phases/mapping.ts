@@ -138,19 +138,25 @@ export const decideMapping: Deciders<MappingActionType> = {
     jury.mapping.cards[card] === undefined ? no('no-such-thing') : did({ type: 'card-hidden', card, hidden }),
   'map-piles': (jury, { title, piles }, stamp) => {
     if (piles.some((pile) => jury.mapping.piles[pile] === undefined)) return no('no-such-thing')
-    if (piles.some((pile) => mappedBy(jury, pile) !== undefined)) return no('already-there')
-    const perspective = `v${jury.mapping.made + 1}`
     const parents = [...new Set(piles)]
-    return words(stamp, title, (ref) => ({ type: 'perspective-mapped', perspective, title: ref, piles: parents }))
+    const [first, ...others] = [...new Set(parents.flatMap((pile) => mappedBy(jury, pile) ?? []))]
+    if (first === undefined) {
+      const perspective = `v${jury.mapping.made + 1}`
+      return words(stamp, title, (ref) => ({ type: 'perspective-mapped', perspective, title: ref, piles: parents }))
+    }
+    if (parents.every((pile) => first.piles.includes(pile))) return no('already-there')
+    const joined = { perspective: first.id, others: others.map(({ id }) => id), piles: parents }
+    return words(stamp, title, (ref) => ({ type: 'perspectives-joined', ...joined, title: ref }))
   },
   'name-perspective': (jury, { perspective, title }, stamp) =>
     jury.mapping.perspectives[perspective] === undefined
       ? no('no-such-thing')
       : words(stamp, title, (ref) => ({ type: 'perspective-named', perspective, title: ref })),
-  'unmap-perspective': (jury, { perspective }) =>
-    jury.mapping.perspectives[perspective] === undefined
-      ? no('no-such-thing')
-      : did({ type: 'perspective-unmapped', perspective }),
+  'unmap-perspective': (jury, { perspective }) => {
+    if (jury.mapping.perspectives[perspective] === undefined) return no('no-such-thing')
+    const hasNeeds = Object.values(jury.interests.needs).some((need) => need.perspectives.includes(perspective))
+    return hasNeeds ? no('has-needs') : did({ type: 'perspective-unmapped', perspective })
+  },
   'release-perspective': (jury, { perspective, released }) => {
     const found = jury.mapping.perspectives[perspective]
     if (found === undefined) return no('no-such-thing')
@@ -245,6 +251,17 @@ export const evolveMapping: Evolvers<MappingEvent> = {
       },
       made: numberIn(perspective),
     }),
+  'perspectives-joined': (jury, { perspective, others, piles, title }, read) => {
+    const parts = [perspective, ...others].flatMap((id) => jury.mapping.perspectives[id] ?? [])
+    const rest = Object.entries(jury.mapping.perspectives).filter(([id]) => !others.includes(id))
+    const joined: Perspective = {
+      id: perspective,
+      title: read(title.ref) ?? null,
+      piles: [...new Set([...parts.flatMap((part) => part.piles), ...piles])],
+      released: false,
+    }
+    return put(jury, { perspectives: { ...Object.fromEntries(rest), [perspective]: joined } })
+  },
   'perspective-named': (jury, { perspective, title }, read) =>
     changePerspective(jury, perspective, { title: read(title.ref) ?? null }),
   'perspective-unmapped': (jury, { perspective }) =>

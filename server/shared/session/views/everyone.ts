@@ -48,6 +48,7 @@ export function runEntity(jury: Jury): RunEntity {
             phase: activity.phase,
             title: activity.title,
             prompt: activity.prompt ?? null,
+            shows: activity.shows ?? null,
             day: activity.day,
             round: activity.inRound,
           },
@@ -66,13 +67,14 @@ const progress = (jury: Jury): ProgressEntity => {
 
 function perspectives(jury: Jury): Record<string, PerspectiveEntity> {
   const released = Object.values(jury.mapping.perspectives).filter((one) => one.released)
+  const isShown = (card: string): boolean => jury.mapping.cards[card]?.hidden === false
   return Object.fromEntries(
     released.map(({ id, title, piles }) => [
       `perspectives/${id}`,
       {
         title,
         piles: piles.length,
-        cards: new Set(piles.flatMap((pile) => jury.mapping.piles[pile]?.cards ?? [])).size,
+        cards: new Set(piles.flatMap((pile) => jury.mapping.piles[pile]?.cards ?? []).filter(isShown)).size,
       },
     ]),
   )
