@@ -1,6 +1,6 @@
 // Everything that comes out of a jury, in words and numbers and in the order in which a report tells it; ids only tell who was quicker.
 import type { Jury } from '#shared/session/jury.ts'
-import { recommendationsOf } from '#shared/session/phases/recommendations-texts.ts'
+import { recommendationsOf } from '#shared/session/phases/recommendations-of.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 
 export function resultsOf(jury: Jury) {

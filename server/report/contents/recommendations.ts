@@ -1,7 +1,8 @@
 // The recommendations in the jurors' own words, how they fared, what was changed, who dissented (in numbers) and what they grew from.
 import { hasBeenOpen, type Jury } from '#shared/session/jury.ts'
+import { recommendationsOf } from '#shared/session/phases/recommendations-of.ts'
 import { type FieldName, fieldNames, type Recommendation } from '#shared/session/phases/recommendations-state.ts'
-import { isContested, recommendationsOf } from '#shared/session/phases/recommendations-texts.ts'
+import { isContested } from '#shared/session/phases/recommendations-trial.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
 import { percentOf, resultOf, type VoteResult } from '#shared/session/result-of-vote.ts'
 import type { Words } from '#shared/session/text.ts'

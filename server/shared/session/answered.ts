@@ -1,7 +1,8 @@
 // Who is done where the room is now: by saying so, by having answered everything there is, or because the answers are closed.
 import { currentActivity, type Jury, placeKey, type Seat } from './jury.ts'
 import { hasGivenDots } from './phases/interests.ts'
-import { hasTried, recommendationsOf } from './phases/recommendations-texts.ts'
+import { recommendationsOf } from './phases/recommendations-of.ts'
+import { hasTried } from './phases/recommendations-trial.ts'
 import { theBallot } from './phases/recommendations-vote.ts'
 import { hasScoredAll } from './phases/scenarios.ts'
 

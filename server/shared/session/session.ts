@@ -12,6 +12,7 @@ import { emptyMapping } from './phases/mapping-state.ts'
 import { decideProposals, evolveProposals } from './phases/recommendations-proposals.ts'
 import { emptyRecommendations } from './phases/recommendations-state.ts'
 import { decideTexts, evolveTexts } from './phases/recommendations-texts.ts'
+import { decideTrial, evolveTrial } from './phases/recommendations-trial.ts'
 import { decideVote, evolveVote } from './phases/recommendations-vote.ts'
 import { decideScenarios, evolveScenarios } from './phases/scenarios.ts'
 import { emptyScenarios } from './phases/scenarios-state.ts'
@@ -28,6 +29,7 @@ const deciders: Deciders<Action['type']> = {
   ...decideScenarios,
   ...decideProposals,
   ...decideTexts,
+  ...decideTrial,
   ...decideVote,
 }
 
@@ -47,6 +49,7 @@ const evolvers: Evolvers<LaterEvent> = {
   ...evolveScenarios,
   ...evolveProposals,
   ...evolveTexts,
+  ...evolveTrial,
   ...evolveVote,
 }
 

@@ -1,6 +1,6 @@
 // The thread from what one juror wrote to the recommendations: straight, or by way of a need that grew from it.
 import type { Jury } from './jury.ts'
-import { recommendationsOf } from './phases/recommendations-texts.ts'
+import { recommendationsOf } from './phases/recommendations-of.ts'
 
 /** All proposals that a proposal was made of, itself among them. */
 export function ancestors(jury: Jury, proposal: string): string[] {

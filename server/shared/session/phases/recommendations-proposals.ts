@@ -7,7 +7,8 @@ import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { ownTable } from '../tables.ts'
 import { tidy } from '../text.ts'
-import type { Merge, Parents, Proposal, ProposalEvent, Recommendations } from './recommendations-state.ts'
+import { joinParents, parentsExist, putRecommendations } from './recommendations-of.ts'
+import type { Merge, Proposal, ProposalEvent } from './recommendations-state.ts'
 
 type ProposalActionType =
   | 'write-proposal'
@@ -20,15 +21,6 @@ type ProposalActionType =
   | 'split-proposal'
   | 'release-proposals'
   | 'set-outside'
-
-export function putRecommendations(jury: Jury, changes: Partial<Recommendations>): Jury {
-  return { ...jury, recommendations: { ...jury.recommendations, ...changes } }
-}
-
-export const parentsExist = (jury: Jury, { needs, scenarios, cards }: Parents): boolean =>
-  needs.every((need) => jury.interests.shared[need] !== undefined) &&
-  scenarios.every((scenario) => jury.sheet.scenarios.some(({ id }) => id === scenario)) &&
-  cards.every((card) => jury.mapping.cards[card] !== undefined)
 
 const isTaken = (jury: Jury, { id, mergedInto }: Proposal): boolean =>
   mergedInto !== null || Object.values(jury.recommendations.texts).some(({ proposals }) => proposals.includes(id))
@@ -180,15 +172,6 @@ function changeMerge(jury: Jury, id: string, changes: (merge: Merge) => Partial<
     ? jury
     : putRecommendations(jury, { merges: { ...jury.recommendations.merges, [id]: { ...found, ...changes(found) } } })
 }
-
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
-
-/** What several grew from, together. */
-export const joinParents = (all: readonly Parents[]): Parents => ({
-  needs: union(all.map(({ needs }) => needs)),
-  scenarios: union(all.map(({ scenarios }) => scenarios)),
-  cards: union(all.map(({ cards }) => cards)),
-})
 
 /** An offer is void when one of its parts has become something else or is gone. */
 const declineOffersOf = (jury: Jury, proposals: readonly string[]): Jury =>

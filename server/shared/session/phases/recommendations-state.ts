@@ -180,6 +180,9 @@ export type TextEvent =
       readonly at: number
       readonly fields: Readonly<Partial<Record<FieldName, TextRef>>>
     }
+  | { readonly type: 'texts-frozen'; readonly texts: Readonly<Record<string, string>> }
+
+export type TrialEvent =
   | { readonly type: 'trial-closed'; readonly votes: Readonly<Record<string, readonly number[]>> }
   | { readonly type: 'trial-published' }
   | {
@@ -190,7 +193,6 @@ export type TextEvent =
       readonly words: TextRef
     }
   | { readonly type: 'objection-withdrawn'; readonly objection: string }
-  | { readonly type: 'texts-frozen'; readonly texts: Readonly<Record<string, string>> }
 
 export type VoteEvent =
   | { readonly type: 'ballot-opened'; readonly ballot: string; readonly texts: readonly string[] }
@@ -219,4 +221,4 @@ export type VoteEvent =
       readonly signed: boolean
     }
 
-export type RecommendationsEvent = ProposalEvent | TextEvent | VoteEvent
+export type RecommendationsEvent = ProposalEvent | TextEvent | TrialEvent | VoteEvent

@@ -1,28 +1,28 @@
-// Texts: written at tables with one pen (4C), tried and changed once (4D), then frozen with a fingerprint.
+// Texts: written at tables with one pen (4C), changed once after the trial (4D), then frozen with a fingerprint.
 import { hashOf } from '../../selection/canonical.ts'
 import { type Deciders, type Evolvers, seatOf } from '../deciding.ts'
-import { countable, currentRound, hasBeenOpen, type Jury } from '../jury.ts'
+import { currentRound, type Jury } from '../jury.ts'
 import { penRests } from '../limits.ts'
-import { did, type HeldChange, no, wrote } from '../outcome.ts'
+import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { ownTable, tableName } from '../tables.ts'
 import { type TextRef, tidy, type Words } from '../text.ts'
-import { joinParents, parentsExist, putRecommendations } from './recommendations-proposals.ts'
 import {
-  choices,
-  compulsory,
+  changeText,
+  isComplete,
+  joinParents,
+  parentsExist,
+  putRecommendations,
+  recommendationsOf,
+} from './recommendations-of.ts'
+import {
   type FieldName,
   type Fields,
   fieldNames,
   type Recommendation,
   type TextEvent,
 } from './recommendations-state.ts'
-
-/** Held answers of the trial vote: by text, the choice. */
-export const trialBox = 'trial'
-export type TrialGiven = Readonly<Record<string, number>>
-/** Objections are taken to a text with so many low votes. */
-export const lowVotes = 2
+import { isContested, votesToAskAgain } from './recommendations-trial.ts'
 
 type TextActionType =
   | 'open-text'
@@ -34,26 +34,7 @@ type TextActionType =
   | 'lay-pen'
   | 'give-pen'
   | 'write-text'
-  | 'trial-vote'
-  | 'close-trial'
-  | 'publish-trial'
-  | 'object'
-  | 'withdraw-objection'
   | 'freeze-texts'
-
-export const recommendationsOf = (jury: Jury): Recommendation[] =>
-  Object.values(jury.recommendations.texts)
-    .filter(({ kind }) => kind === 'recommendation')
-    .toSorted((a, b) => a.number - b.number)
-
-/** Against and strongly against, in the trial. */
-export const lowIn = (votes: readonly number[]): number => (votes[3] ?? 0) + (votes[4] ?? 0)
-
-/** Objected to and changed; nobody learns which texts these are before the trial is published. */
-export const isContested = (jury: Jury, { trial }: Recommendation): boolean =>
-  trial !== null && jury.recommendations.trialPublished && lowIn(trial) >= lowVotes
-
-const isComplete = ({ fields }: Recommendation): boolean => compulsory.every((name) => (fields[name] ?? '') !== '')
 
 /** Who may hold the pen of a text: its table; for the statement, anybody. */
 const mayWrite = (jury: Jury, text: Recommendation, seat: number): boolean =>
@@ -63,29 +44,6 @@ const mayWrite = (jury: Jury, text: Recommendation, seat: number): boolean =>
 function whyClosed(jury: Jury, text: Recommendation): 'activity-closed' | undefined {
   if (text.frozen !== null) return 'activity-closed'
   return text.trial === null || isContested(jury, text) || !isComplete(text) ? undefined : 'activity-closed'
-}
-
-/** Trial votes are on exactly the words that were read: when these change, the votes on them are asked for again. */
-const votesToAskAgain = (jury: Jury, text: string): HeldChange[] =>
-  Object.entries(jury.held[trialBox] ?? {}).flatMap(([seat, given]) => {
-    const { [text]: stale, ...rest } = given as TrialGiven // this box holds nothing else
-    const value = Object.keys(rest).length === 0 ? null : rest
-    return stale === undefined ? [] : [{ box: trialBox, seat: Number(seat), value }]
-  })
-
-export const hasTried = (jury: Jury, seat: number): boolean =>
-  recommendationsOf(jury).every(({ id }) => trialGiven(jury, seat)[id] !== undefined)
-
-export const trialGiven = (jury: Jury, seat: number): TrialGiven => (jury.held[trialBox]?.[seat] ?? {}) as TrialGiven // this box holds nothing else
-
-function trialCounts(jury: Jury): Record<string, number[]> {
-  const givers = countable(jury, trialBox) as readonly TrialGiven[] // as above
-  return Object.fromEntries(
-    recommendationsOf(jury).map(({ id }) => [
-      id,
-      Array.from({ length: choices }, (_, choice) => givers.filter((given) => given[id] === choice).length),
-    ]),
-  )
 }
 
 /** A short sign of exactly these words, to be compared by eye. */
@@ -198,47 +156,6 @@ export const decideTexts: Deciders<TextActionType> = {
     const written = { type: 'text-written', text, at: stamp.at, fields: refs } as const
     return { ok: true, value: { events: [written], texts: pen.texts, held: votesToAskAgain(jury, text) } }
   },
-  'trial-vote': (jury, { votes }, stamp) => {
-    const seat = seatOf(stamp)
-    if (!hasBeenOpen(jury, ['trial'])) return no('not-open-yet')
-    if (jury.seats[seat]?.attendance !== 'present') return no('not-present')
-    const texts = recommendationsOf(jury)
-    if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
-    if (Object.keys(votes).some((id) => !texts.some((text) => text.id === id))) return no('no-such-thing')
-    const value = { ...trialGiven(jury, seat), ...votes }
-    return { ok: true, value: { events: [], held: [{ box: trialBox, seat, value }] } }
-  },
-  'close-trial': (jury) => {
-    const texts = recommendationsOf(jury)
-    if (texts.length === 0) return no('not-open-yet')
-    if (texts.some(({ trial }) => trial !== null)) return no('activity-closed')
-    if (!texts.every(isComplete)) return no('incomplete')
-    return {
-      ok: true,
-      value: { events: [{ type: 'trial-closed', votes: trialCounts(jury) }], emptied: [trialBox] },
-    }
-  },
-  'publish-trial': (jury) => {
-    if (!recommendationsOf(jury).some(({ trial }) => trial !== null)) return no('not-open-yet')
-    return jury.recommendations.trialPublished ? did() : did({ type: 'trial-published' })
-  },
-  object: (jury, { text, words }, stamp) => {
-    const seat = seatOf(stamp)
-    const found = jury.recommendations.texts[text]
-    if (found === undefined) return no('no-such-thing')
-    if (found.frozen !== null) return no('activity-closed')
-    if (!isContested(jury, found)) return no('not-open-yet')
-    if (tidy(words) === '') return no('empty')
-    const pen = new Pen(stamp)
-    const objection = `o${jury.recommendations.made + 1}`
-    const written = pen.write(words)
-    return wrote(pen.texts, { type: 'objection-written', objection, seat, text, words: written })
-  },
-  'withdraw-objection': (jury, { objection }, stamp) => {
-    const found = jury.recommendations.objections[objection]
-    if (found === undefined) return did()
-    return found.seat === seatOf(stamp) ? did({ type: 'objection-withdrawn', objection }) : no('not-yours')
-  },
   'freeze-texts': (jury) => {
     const texts = recommendationsOf(jury).filter(({ frozen }) => frozen === null)
     if (texts.length === 0) return no('too-few')
@@ -248,13 +165,6 @@ export const decideTexts: Deciders<TextActionType> = {
       texts: Object.fromEntries(texts.map(({ id, fields }) => [id, fingerprint(fields)])),
     })
   },
-}
-
-function change(jury: Jury, id: string, changes: (text: Recommendation) => Partial<Recommendation>): Jury {
-  const found = jury.recommendations.texts[id]
-  return found === undefined
-    ? jury
-    : putRecommendations(jury, { texts: { ...jury.recommendations.texts, [id]: { ...found, ...changes(found) } } })
 }
 
 type Refs = Readonly<Partial<Record<FieldName, TextRef>>>
@@ -289,43 +199,22 @@ export const evolveTexts: Evolvers<TextEvent> = {
     const { [text]: _gone, ...texts } = jury.recommendations.texts
     return putRecommendations(jury, { texts })
   },
-  'text-linked': (jury, { text, parents, proposals }) => change(jury, text, () => ({ parents, proposals })),
+  'text-linked': (jury, { text, parents, proposals }) => changeText(jury, text, () => ({ parents, proposals })),
   'pen-taken': (jury, { text, seat, at }) =>
-    change(jury, text, ({ asking }) => ({ pen: { seat, at }, asking: asking.filter((one) => one !== seat) })),
-  'pen-asked': (jury, { text, seat }) => change(jury, text, ({ asking }) => ({ asking: [...asking, seat] })),
-  'pen-laid': (jury, { text }) => change(jury, text, () => ({ pen: null })),
+    changeText(jury, text, ({ asking }) => ({ pen: { seat, at }, asking: asking.filter((one) => one !== seat) })),
+  'pen-asked': (jury, { text, seat }) => changeText(jury, text, ({ asking }) => ({ asking: [...asking, seat] })),
+  'pen-laid': (jury, { text }) => changeText(jury, text, () => ({ pen: null })),
   'text-written': (jury, { text, at, fields }, read) =>
-    change(jury, text, (found) => ({
+    changeText(jury, text, (found) => ({
       fields: { ...found.fields, ...readFields(fields, read) },
       version: found.version + 1,
       pen: found.pen === null ? null : { ...found.pen, at },
       // the first change after the trial keeps the text that was tried
       before: found.trial !== null && found.before === null ? found.fields : found.before,
     })),
-  'trial-closed': (jury, { votes }) => {
-    const { [trialBox]: _gone, ...held } = jury.held
-    const closed = Object.entries(votes).reduce(
-      (state, [text, trial]) => change(state, text, () => ({ trial, pen: null, asking: [] })),
-      jury,
-    )
-    return { ...closed, held }
-  },
-  'trial-published': (jury) => putRecommendations(jury, { trialPublished: true }),
-  'objection-written': (jury, { objection, seat, text, words }, read) =>
-    putRecommendations(jury, {
-      objections: {
-        ...jury.recommendations.objections,
-        [objection]: { id: objection, seat, text, words: read(words.ref) ?? null },
-      },
-      made: Number(objection.slice(1)),
-    }),
-  'objection-withdrawn': (jury, { objection }) => {
-    const { [objection]: _gone, ...objections } = jury.recommendations.objections
-    return putRecommendations(jury, { objections })
-  },
   'texts-frozen': (jury, { texts }) =>
     Object.entries(texts).reduce(
-      (state, [text, frozen]) => change(state, text, () => ({ frozen, pen: null, asking: [] })),
+      (state, [text, frozen]) => changeText(state, text, () => ({ frozen, pen: null, asking: [] })),
       jury,
     ),
 }

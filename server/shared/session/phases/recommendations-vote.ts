@@ -5,9 +5,8 @@ import { fewestAnswers } from '../limits.ts'
 import { did, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tidy } from '../text.ts'
-import { putRecommendations } from './recommendations-proposals.ts'
+import { putRecommendations, recommendationsOf } from './recommendations-of.ts'
 import { type Ballot, choices, type Reservation, type VoteEvent } from './recommendations-state.ts'
-import { recommendationsOf } from './recommendations-texts.ts'
 
 /** Paper votes are entered together, never one alone. */
 export const fewestPaperVotes = 2
