@@ -2,7 +2,7 @@
 
 import type { Attendance, Place } from './jury.ts'
 import type { InterestsEvent } from './phases/interests-state.ts'
-import type { MappingEvent } from './phases/mapping-state.ts'
+import type { MappingEvent, PerspectiveEvent } from './phases/mapping-state.ts'
 import type { RecommendationsEvent } from './phases/recommendations-state.ts'
 import type { ScenariosEvent } from './phases/scenarios-state.ts'
 import type { RunSheet } from './run-sheet.ts'
@@ -46,6 +46,7 @@ export type JuryEvent =
   | SeatEvent
   | RunningEvent
   | MappingEvent
+  | PerspectiveEvent
   | InterestsEvent
   | ScenariosEvent
   | RecommendationsEvent

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type RunSheetProblem, readRunSheet } from './read-run-sheet.ts'
+import { readRunSheet } from './read-run-sheet.ts'
+import type { RunSheetProblem } from './run-sheet-problems.ts'
 
 const small = `format: allting-run-sheet-1
 title: Test

@@ -8,6 +8,7 @@ import type { Decision, HeldChange } from './outcome.ts'
 import { decideInterests, evolveInterests, growFrom } from './phases/interests.ts'
 import { emptyInterests } from './phases/interests-state.ts'
 import { decideMapping, evolveMapping, joinPair, pairOff } from './phases/mapping.ts'
+import { decidePerspectives, evolvePerspectives } from './phases/mapping-perspectives.ts'
 import { emptyMapping } from './phases/mapping-state.ts'
 import { decideProposals, evolveProposals } from './phases/recommendations-proposals.ts'
 import { emptyRecommendations } from './phases/recommendations-state.ts'
@@ -25,6 +26,7 @@ const deciders: Deciders<Action['type']> = {
   ...decideSeats,
   ...decideRunning,
   ...decideMapping,
+  ...decidePerspectives,
   ...decideInterests,
   ...decideScenarios,
   ...decideProposals,
@@ -45,6 +47,7 @@ const evolvers: Evolvers<LaterEvent> = {
   ...evolveSeats,
   ...evolveRunning,
   ...evolveMapping,
+  ...evolvePerspectives,
   ...evolveInterests,
   ...evolveScenarios,
   ...evolveProposals,

@@ -70,6 +70,8 @@ export type MappingEvent =
   | { readonly type: 'pile-dropped'; readonly pile: string }
   | { readonly type: 'card-put'; readonly card: string; readonly pile: string }
   | { readonly type: 'card-taken'; readonly card: string; readonly pile: string }
+
+export type PerspectiveEvent =
   | {
       readonly type: 'perspective-mapped'
       readonly perspective: string
