@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Allting, startAllting } from './allting.ts'
-import { openBrowser, settled } from './chromium.ts'
+import { violations } from './axe.ts'
+import { openBrowser } from './chromium.ts'
 import {
   audit,
   confirmQuotas,
@@ -32,18 +32,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Collects what axe finds at every stop, by state. */
 function examiner(page: Page): { readonly visit: Visit; readonly found: Record<string, string[]> } {
   const found: Record<string, string[]> = {}
   const visit: Visit = async (name) => {
-    await settled(page)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    if (violations.length > 0)
-      found[name] = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      )
+    const broken = await violations(page)
+    if (broken.length > 0) found[name] = broken
   }
   return { visit, found }
 }

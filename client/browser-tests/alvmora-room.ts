@@ -5,10 +5,8 @@ import { expect } from 'vitest'
 import type { JuryMade } from '#shared/protocol/juries.ts'
 import { readOne } from '#shared/protocol/reading.ts'
 import { root } from '../../facilitator-scripts/build.mjs'
-import { absentDayTwo } from '../../facilitator-scripts/rehearsal/alvmora-case.ts'
-import { scriptedPersona } from '../../facilitator-scripts/rehearsal/persona.ts'
-import { drive, type RehearsalOptions, SimulatedJuror } from '../../facilitator-scripts/rehearsal/rehearsal.ts'
-import { SocketLine } from '../../facilitator-scripts/rehearsal/socket-line.ts'
+import { Guests } from '../../facilitator-scripts/rehearsal/guests.ts'
+import { drive, type RehearsalOptions, type SimulatedJuror } from '../../facilitator-scripts/rehearsal/rehearsal.ts'
 import type { Allting } from './allting.ts'
 import { openBrowser } from './chromium.ts'
 import { Laptop } from './laptop.ts'
@@ -60,10 +58,9 @@ export class AlvmoraRoom {
   readonly made: JuryMade
   readonly laptop: Laptop
   readonly real: readonly RealJuror[]
-  readonly simulated: readonly SimulatedJuror[]
   readonly refused: string[] = []
   private readonly options: RehearsalOptions
-  private readonly watch: SocketLine
+  private readonly guests: Guests
 
   private constructor(allting: Allting, given: { screens: RoomScreens; made: JuryMade; real: readonly RealJuror[] }) {
     this.allting = allting
@@ -79,8 +76,7 @@ export class AlvmoraRoom {
       say: (text) => text.includes('→') && this.refused.push(text),
     }
     const others = given.made.codes.filter(({ seat }) => !realSeats.includes(seat))
-    this.simulated = others.map(({ seat }) => new SimulatedJuror(scriptedPersona(seat), this.options))
-    this.watch = new SocketLine(this.options.laptop, { role: 'projector', onChange: () => this.sendHome() })
+    this.guests = new Guests(others, true, this.options)
   }
 
   static async open(allting: Allting): Promise<AlvmoraRoom> {
@@ -91,18 +87,12 @@ export class AlvmoraRoom {
     for (const one of made.codes)
       if (realSeats.includes(one.seat)) real.push(await RealJuror.sitDown(allting.room, one))
     const room = new AlvmoraRoom(allting, { screens, made, real })
-    await Promise.all(room.simulated.map((juror) => juror.sitDown(room.codeOf(juror.persona.seat))))
+    await room.guests.takeSeats()
     return room
   }
 
-  private codeOf(seat: number): string {
-    return this.made.codes.find((one) => one.seat === seat)?.code ?? ''
-  }
-
-  /** Two do not come on the second day. */
-  private sendHome(): void {
-    if (readOne(this.watch.view, 'run')?.activity?.day !== 1) return
-    for (const juror of this.simulated) if (absentDayTwo.includes(juror.persona.seat)) juror.isAbsent = true
+  get simulated(): readonly SimulatedJuror[] {
+    return this.guests.jurors
   }
 
   /** The simulated facilitator leads the room to the beginning of a step; to the end without one. */
@@ -150,8 +140,7 @@ export class AlvmoraRoom {
   }
 
   async leave(): Promise<void> {
-    for (const juror of this.simulated) juror.close()
-    this.watch.close()
+    this.guests.leave()
     this.laptop.close()
     const complaints = [...this.screens.complaints, ...this.real.flatMap(({ tablet }) => tablet.complaints)]
     expect(complaints).toEqual([])

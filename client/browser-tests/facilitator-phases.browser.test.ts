@@ -1,10 +1,10 @@
 // Phases 2–4 of the Älvmora case by hand through the facilitator's page, with a real projector; every state examined by axe in both languages and schemes.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Allting, startAllting } from './allting.ts'
+import { faults } from './axe.ts'
 import { seatRoom } from './by-hand-room.ts'
-import { type Browser, openBrowser, pageSettled, sizes } from './chromium.ts'
+import { type Browser, openBrowser, sizes } from './chromium.ts'
 import { walkPhases } from './facilitator-walk.ts'
 
 let allting: Allting
@@ -14,19 +14,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => allting.stop())
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function examine(page: Page): Promise<string[]> {
-  await pageSettled(page)
-  // the small projector on the facilitator's page is a projector's page, examined as such
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('iframe').analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-    ...(wide ? ['wider than the screen'] : []),
-  ]
-}
 
 async function openPages(browser: Browser): Promise<{ facilitator: Page; projector: Page }> {
   const facilitator = await browser.open(`${allting.url}facilitator`)
@@ -51,7 +38,7 @@ test('dots, scores, texts and the ballot are closed, shown and locked by hand, a
     }
     await Promise.all(
       Object.entries(all).map(async ([who, page]) => {
-        const said = await examine(page)
+        const said = await faults(page)
         if (said.length > 0) found[`${name}, ${who}`] = said
       }),
     )

@@ -1,9 +1,9 @@
 // A facilitator leads the demo from registration to the map of 1B: on a laptop, with a projector beside it, through a power cut.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Allting, startAllting } from './allting.ts'
-import { type Browser, openBrowser, settled, sizes } from './chromium.ts'
+import { violations } from './axe.ts'
+import { type Browser, openBrowser, sizes } from './chromium.ts'
 import {
   goToActivity,
   heading,
@@ -25,25 +25,19 @@ beforeAll(async () => {
 })
 afterAll(() => allting.stop())
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  await settled(page)
-  const found = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-}
-
 async function openPages(browser: Browser, language: 'sv' | 'en') {
   const facilitator = await browser.open(`${allting.url}facilitator`)
   const projector = await browser.open(`${allting.url}projector`)
   await projector.setViewportSize(sizes.projector)
   const found: Record<string, string[]> = {}
   const visit: Pages['visit'] = async (name, only) => {
-    for (const [whose, page] of Object.entries({ facilitator, projector })) {
-      if (only !== undefined && whose !== only) continue
-      const broken = await violations(page)
-      if (broken.length > 0) found[`${whose}: ${name}`] = broken
-    }
+    const pages = Object.entries({ facilitator, projector }).filter(([whose]) => only === undefined || whose === only)
+    await Promise.all(
+      pages.map(async ([whose, page]) => {
+        const broken = await violations(page)
+        if (broken.length > 0) found[`${whose}: ${name}`] = broken
+      }),
+    )
   }
   const pages: Pages = { url: allting.url, words: meetingWords[language], facilitator, projector, visit }
   return { pages, found }

@@ -1,9 +1,9 @@
 // One juror's tablet through needs, ways and recommendations with a full room; every screen is examined by axe.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Allting, startAllting } from './allting.ts'
-import { openBrowser, settled } from './chromium.ts'
+import { faults } from './axe.ts'
+import { openBrowser } from './chromium.ts'
 import { fillRoom } from './laptop.ts'
 import {
   conclude,
@@ -28,17 +28,12 @@ beforeAll(async () => {
 
 afterAll(() => allting.stop())
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Collects what axe finds at every stop, and what is wider than the screen. */
 function examiner(page: Page): { readonly visit: Walk['visit']; readonly found: Record<string, string[]> } {
   const found: Record<string, string[]> = {}
   const visit = async (name: string): Promise<void> => {
-    await settled(page)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-    if (said.length > 0 || wide) found[name] = [...said, ...(wide ? ['wider than the screen'] : [])]
+    const said = await faults(page)
+    if (said.length > 0) found[name] = said
   }
   return { visit, found }
 }

@@ -1,6 +1,5 @@
 // Two jurors in real browsers through 1A and 1B: a reload, a lost line and a power cut, and not a word is gone.
 import { randomBytes } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,7 +12,8 @@ import type { StepName } from '#shared/session/activities.ts'
 import { en } from '../juror/words/en.ts'
 import { sv } from '../juror/words/sv.ts'
 import { type Allting, startAllting } from './allting.ts'
-import { type Browser, openBrowser, settled } from './chromium.ts'
+import { violations } from './axe.ts'
+import { type Browser, openBrowser } from './chromium.ts'
 import { calm } from './steady.ts'
 
 type Words = typeof sv | typeof en
@@ -202,8 +202,6 @@ test('1A and 1B with a reload, a lost line and a power cut: nothing written is l
   await Promise.all([first.close(), second.close()])
 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Every stop of a juror, with a name; axe looks at each. */
 async function walk(browser: Browser, words: Words): Promise<Record<string, string[]>> {
   const { facilitator, room, codeOf } = await openDemo(allting.url)
@@ -211,12 +209,8 @@ async function walk(browser: Browser, words: Words): Promise<Record<string, stri
   const page = await browser.open(room)
   const found: Record<string, string[]> = {}
   const visit = async (name: string): Promise<void> => {
-    await settled(page)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    if (violations.length > 0)
-      found[name] = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      )
+    const broken = await violations(page)
+    if (broken.length > 0) found[name] = broken
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, [role="radio"], .choice')]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
