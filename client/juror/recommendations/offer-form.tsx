@@ -1,6 +1,5 @@
 // Suggesting that proposals are the same: which ones, and the words that would be common.
 import { useTranslation } from 'react-i18next'
-import { longest } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { announce } from '../announce.tsx'
@@ -8,8 +7,7 @@ import { bareBecause } from '../bare-words.ts'
 import { useDraftForm } from '../draft-form.ts'
 import { Form } from '../form.tsx'
 import { type Tick, TickList } from '../tick-list.tsx'
-import { WordsField } from '../words-field.tsx'
-import { problemOf } from './proposal-form.tsx'
+import { ProposalFields, problemOf } from './proposal-fields.tsx'
 
 interface OfferWords {
   readonly proposals: readonly string[]
@@ -63,20 +61,7 @@ export function OfferForm({ onClose }: { readonly onClose: () => void }) {
         onChange={(proposals) => set({ proposals })}
       />
       <p className="form-part">{t('recommendations.merge.write')}</p>
-      <WordsField
-        label={t('recommendations.proposal.we')}
-        value={value.text}
-        most={longest.proposal}
-        wrong={problem === 'text'}
-        onChange={(text) => set({ text })}
-      />
-      <WordsField
-        label={t('recommendations.proposal.because')}
-        value={value.because}
-        most={longest.proposal}
-        wrong={problem === 'because'}
-        onChange={(because) => set({ because })}
-      />
+      <ProposalFields value={value} problem={problem} onChange={set} />
     </Form>
   )
 }

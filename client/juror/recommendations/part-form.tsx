@@ -1,11 +1,9 @@
 // Taking a part of a proposal out as a proposal of its own.
 import { useTranslation } from 'react-i18next'
-import { longest } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { useDraftForm } from '../draft-form.ts'
 import { Form } from '../form.tsx'
-import { WordsField } from '../words-field.tsx'
-import { problemOf } from './proposal-form.tsx'
+import { ProposalFields, problemOf } from './proposal-fields.tsx'
 
 interface PartWords {
   readonly text: string
@@ -33,20 +31,7 @@ export function PartForm({ proposal, onClose }: { readonly proposal: string; rea
   return (
     <Form submit={t('recommendations.merge.partSave')} onSave={save} onCancel={cancel}>
       <p>{t('recommendations.merge.partLead')}</p>
-      <WordsField
-        label={t('recommendations.proposal.we')}
-        value={value.text}
-        most={longest.proposal}
-        wrong={problem === 'text'}
-        onChange={(text) => set({ text })}
-      />
-      <WordsField
-        label={t('recommendations.proposal.because')}
-        value={value.because}
-        most={longest.proposal}
-        wrong={problem === 'because'}
-        onChange={(because) => set({ because })}
-      />
+      <ProposalFields value={value} problem={problem} onChange={set} />
     </Form>
   )
 }

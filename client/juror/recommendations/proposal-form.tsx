@@ -1,14 +1,13 @@
 // Writing a proposal: “We recommend that … because …”, and what it grows from.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longest } from '#shared/session/limits.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { fits, useDraftForm } from '../draft-form.ts'
+import { useDraftForm } from '../draft-form.ts'
 import { Form } from '../form.tsx'
 import { takeTo } from '../on-screen.ts'
-import { WordsField } from '../words-field.tsx'
 import { ParentTicks } from './parent-ticks.tsx'
+import { ProposalFields, problemOf } from './proposal-fields.tsx'
 import { type ProposalWords, useMyCardTicks } from './proposals-now.ts'
 
 interface ProposalFormProps {
@@ -20,15 +19,6 @@ interface ProposalFormProps {
 }
 
 const nothing: ProposalWords = { text: '', because: '', needs: [], scenarios: [], cards: [] }
-
-/** What every proposal must say: what, and why. */
-export const problemOf = <V extends { readonly text: string; readonly because: string }>({
-  text,
-  because,
-}: V): 'text' | 'because' | undefined => {
-  if (!fits(text, longest.proposal)) return 'text'
-  return fits(because, longest.proposal) ? undefined : 'because'
-}
 
 export function ProposalForm({ draft, start = nothing, submit, onSave, onCancel }: ProposalFormProps) {
   const { t } = useTranslation('juror')
@@ -53,20 +43,7 @@ export function ProposalForm({ draft, start = nothing, submit, onSave, onCancel 
   }
   return (
     <Form submit={submit} onSave={saveOrAsk} onCancel={onCancel === undefined ? undefined : cancel}>
-      <WordsField
-        label={t('recommendations.proposal.we')}
-        value={value.text}
-        most={longest.proposal}
-        wrong={problem === 'text'}
-        onChange={(text) => set({ text })}
-      />
-      <WordsField
-        label={t('recommendations.proposal.because')}
-        value={value.because}
-        most={longest.proposal}
-        wrong={problem === 'because'}
-        onChange={(because) => set({ because })}
-      />
+      <ProposalFields value={value} problem={problem} onChange={set} />
       <ParentTicks
         parents={value}
         cards={cards}
