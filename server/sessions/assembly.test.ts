@@ -45,3 +45,14 @@ test('a shuffle keeps everybody, and puts everybody everywhere', () => {
   }
   expect(places.size).toBe(16)
 })
+
+test('a list of numbers without headings loses no seat, and one column of tables needs no number', () => {
+  const headless = examineSeatList('1\n2\n3\n4\n5\n', 3)
+  expect(headless.ok && [headless.value.seats.length, headless.value.unused]).toEqual([5, []])
+  expect(readSeatList('1;2\n2;1\n', 3)).toEqual({ ok: true, value: [{ tables: [2] }, { tables: [1] }] })
+  expect(readSeatList('1;2\n2;x\n', 3)).toEqual({ ok: false, error: { code: 'bad-table', row: 2, cell: 'x' } })
+  expect(examineSeatList('Plats;Bord\n1;2\n2;1\n', 3)).toEqual({
+    ok: true,
+    value: { seats: [{ tables: [2] }, { tables: [1] }], rounds: 1, unused: [] },
+  })
+})

@@ -30,23 +30,25 @@ export interface SeatList {
   readonly unused: readonly string[]
 }
 
-const tableColumn = /^(?:table_round|table|bord)[_ ](\d)$/i
+const tableColumn = /^(?:table_round|table|bord)(?:[_ ](\d))?$/i
 const seatColumn = /^(?:seat|plats)$/i
+
+/** A list of numbers alone, without headings: the seat, then its tables. */
+const isHeadless = (names: readonly string[]): boolean => names.every((name) => /^\d{1,3}$/.test(name))
+const headings = (width: number): string[] => [
+  'seat',
+  ...Array.from({ length: width - 1 }, (_, i) => `table_round_${i + 1}`),
+]
 
 /**
  * Reads a plain list of seats: a row for each, in the order of their numbers, with columns `table_round_1` (or `bord_1`) … where
- * tables are given. Other columns (an alias, features) are not read: the room knows seats, not people.
+ * tables are given; without headings, numbers are the seat and its tables. Other columns (an alias, features) are not read: the
+ * room knows seats, not people.
  */
 export function examineSeatList(text: string, perTable: number): Result<SeatList, SeatListProblem> {
-  let rows: Record<string, string>[]
-  let header: string[] = []
-  const columnsOf = (names: string[]): string[] => {
-    header = names
-    return names
-  }
+  let cells: string[][]
   try {
-    rows = parse(text, {
-      columns: columnsOf,
+    cells = parse(text, {
       delimiter: [',', ';', '\t'],
       bom: true,
       skip_empty_lines: true,
@@ -56,18 +58,22 @@ export function examineSeatList(text: string, perTable: number): Result<SeatList
   } catch {
     return refuse({ code: 'unreadable' })
   }
+  const [first = []] = cells
+  const headless = isHeadless(first)
+  const header = headless ? headings(first.length) : first
+  const rows = cells.slice(headless ? 0 : 1)
   if (rows.length === 0) return refuse({ code: 'no-rows' })
   if (rows.length > mostSeats) return refuse({ code: 'too-many-seats' })
-  const round = (name: string): string => tableColumn.exec(name)?.[1] ?? ''
+  const round = (name: string): string => tableColumn.exec(name)?.[1] ?? '1'
   const columns = header.filter((name) => tableColumn.test(name)).toSorted((a, b) => round(a).localeCompare(round(b)))
   const unused = header.filter((name) => name !== '' && !tableColumn.test(name) && !seatColumn.test(name))
   if (columns.length === 0)
     return accept({ seats: roundRobin(rows.length, perTable, rounds).map((tables) => ({ tables })), rounds: 0, unused })
   const seats: SeatPlan[] = []
   for (const [i, row] of rows.entries()) {
-    const tables = columns.map((name) => row[name] ?? '')
+    const tables = columns.map((name) => row[header.indexOf(name)] ?? '')
     const wrong = tables.find((cell) => !/^[1-9]\d?$/.test(cell))
-    if (wrong !== undefined) return refuse({ code: 'bad-table', row: i + 2, cell: wrong })
+    if (wrong !== undefined) return refuse({ code: 'bad-table', row: i + (headless ? 1 : 2), cell: wrong })
     seats.push({ tables: tables.map(Number) })
   }
   return accept({ seats, rounds: columns.length, unused })

@@ -2,7 +2,7 @@
 import { Label, Link, Paragraph, Textarea, Textfield } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { caseOf, sentences, type Typed, useTyped } from './own-case.ts'
+import { isBackwards, missing, sentences, type Typed, useTyped } from './own-case.ts'
 
 const longestName = 120
 const longestSentence = 2000
@@ -40,8 +40,6 @@ function Lines({ label, help, value, isRequired = true, onChange }: LinesProps) 
 
 function Days({ typed, change }: { readonly typed: Typed; readonly change: (changes: Typed) => void }) {
   const { t } = useTranslation('facilitator')
-  const { firstDay = '', secondDay = '' } = typed
-  const isBackwards = firstDay !== '' && secondDay !== '' && secondDay <= firstDay
   return (
     <>
       <div className="case-days">
@@ -56,7 +54,7 @@ function Days({ typed, change }: { readonly typed: Typed; readonly change: (chan
           />
         ))}
       </div>
-      {isBackwards && <Paragraph role="alert">{t('start.case.backwards')}</Paragraph>}
+      {isBackwards(typed) && <Paragraph role="alert">{t('start.case.backwards')}</Paragraph>}
     </>
   )
 }
@@ -64,6 +62,7 @@ function Days({ typed, change }: { readonly typed: Typed; readonly change: (chan
 export function CaseForm() {
   const { t } = useTranslation('facilitator')
   const [typed, change] = useTyped()
+  const lacking = missing(typed).map((key) => t(`start.case.${key}`))
   return (
     <section className="stack" aria-labelledby="own-case">
       <h3 id="own-case">{t('start.case.heading')}</h3>
@@ -101,7 +100,9 @@ export function CaseForm() {
       <Paragraph data-size="sm">
         {t('start.case.noWays')} <Link href="/api/juries/run-sheet.yaml">{t('start.case.runSheet')}</Link>
       </Paragraph>
-      {caseOf(typed) === undefined && <Paragraph className="subtle">{t('start.case.missing')}</Paragraph>}
+      {lacking.length > 0 && (
+        <Paragraph className="subtle">{t('start.case.missing', { fields: lacking.join(', ') })}</Paragraph>
+      )}
     </section>
   )
 }

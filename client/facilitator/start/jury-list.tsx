@@ -8,12 +8,12 @@ import { hashOfPath } from '../../ui/use-hash.ts'
 import { WhatRemains } from './what-remains.tsx'
 
 export interface JuryActions {
-  readonly enter: (id: string) => void
+  readonly enter: (id: string, name: string) => void
   readonly leave: () => void
   readonly newCodes: (id: string) => void
 }
 
-type Question = { readonly what: 'switch' | 'close' | 'codes'; readonly jury: JuryListItem }
+type Question = { readonly what: 'close' | 'codes'; readonly jury: JuryListItem }
 
 function Buttons({
   jury,
@@ -78,7 +78,6 @@ function About({ jury }: { readonly jury: JuryListItem }) {
 }
 
 function confirmWords(what: Question['what']) {
-  if (what === 'switch') return ['start.switchTitle', 'start.switchText', 'start.open'] as const
   if (what === 'close') return ['start.closeTitle', 'start.closeText', 'start.close'] as const
   return ['start.newCodesTitle', 'start.newCodesText', 'start.newCodesConfirm'] as const
 }
@@ -93,10 +92,8 @@ export function JuryList({
   const { t } = useTranslation('facilitator')
   const [question, setQuestion] = useState<Question>()
   if (juries.length === 0) return <Paragraph className="subtle">{t('start.none')}</Paragraph>
-  const another = juries.some(({ open }) => open)
-  const [title, text, confirm] = confirmWords(question?.what ?? 'switch')
+  const [title, text, confirm] = confirmWords(question?.what ?? 'close')
   const yes = (): void => {
-    if (question?.what === 'switch') actions.enter(question.jury.id)
     if (question?.what === 'close') actions.leave()
     if (question?.what === 'codes') actions.newCodes(question.jury.id)
     setQuestion(undefined)
@@ -110,7 +107,7 @@ export function JuryList({
             <Buttons
               jury={jury}
               ask={(what) => setQuestion({ what, jury })}
-              enter={() => (another ? setQuestion({ what: 'switch', jury }) : actions.enter(jury.id))}
+              enter={() => actions.enter(jury.id, jury.name)}
             />
             {!jury.broken && <WhatRemains id={jury.id} name={jury.name} />}
           </li>

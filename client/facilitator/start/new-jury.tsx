@@ -14,9 +14,10 @@ import {
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChosenFile, FileDrop } from '../../ui/file-drop.tsx'
-import { api, type DrawnPanel, drawnPanels, type Making } from '../api.ts'
+import { type DrawnPanel, drawnPanels, type Making } from '../api.ts'
 import { CaseForm } from './case-form.tsx'
 import { caseOf, type Typed, useTyped } from './own-case.ts'
+import { listOf, SeatCount } from './seat-count.tsx'
 import { SeatList, textOf } from './seat-list.tsx'
 
 function usePanels(): readonly DrawnPanel[] | undefined {
@@ -59,6 +60,7 @@ function PanelChoice({ chosen, onChoose }: { readonly chosen: string; readonly o
 }
 
 interface Chosen {
+  readonly count: string
   readonly seats: ChosenFile | undefined
   readonly sheet: ChosenFile | undefined
   readonly draw: string
@@ -66,27 +68,29 @@ interface Chosen {
 }
 
 /** What the form asks for so far; undefined while something is missing. */
-function makingOf(from: string, { seats, sheet, draw, typed }: Chosen): Making | undefined {
+function makingOf(from: string, { count, seats, sheet, draw, typed }: Chosen): Making | undefined {
   const ownCase = caseOf(typed)
   const about = sheet !== undefined ? { runSheet: textOf(sheet) } : ownCase && { ownCase }
   if (about === undefined) return undefined
   if (from === 'draw') return draw === '' ? undefined : { from, draw, ...about }
-  return seats === undefined ? undefined : { from: 'list', seats: textOf(seats), ...about }
+  const list = from === 'count' ? listOf(count) : seats && textOf(seats)
+  return list === undefined ? undefined : { from: 'list', seats: list, ...about }
 }
 
 interface NewJuryProps {
   readonly busy: boolean
-  readonly onMake: (asked: ReturnType<typeof api.make>) => void
+  readonly onMake: (making: Making) => void
 }
 
 export function NewJury({ busy, onMake }: NewJuryProps) {
   const { t } = useTranslation('facilitator')
-  const { getRadioProps, value: from } = useRadioGroup({ value: 'list', name: 'from' })
+  const { getRadioProps, value: from } = useRadioGroup({ value: 'count', name: 'from' })
+  const [count, setCount] = useState('24')
   const [seats, setSeats] = useState<ChosenFile>()
   const [sheet, setSheet] = useState<ChosenFile>()
   const [draw, setDraw] = useState('')
   const [typed] = useTyped()
-  const making = makingOf(from, { draw, seats, sheet, typed })
+  const making = makingOf(from, { count, draw, seats, sheet, typed })
   return (
     <Card className="stack">
       <Heading level={2} data-size="xs">
@@ -95,11 +99,14 @@ export function NewJury({ busy, onMake }: NewJuryProps) {
       <fieldset className="plain-fieldset">
         <legend>{t('start.from')}</legend>
         <div className="row">
+          <Radio {...getRadioProps('count')} label={t('start.fromCount')} />
           <Radio {...getRadioProps('list')} label={t('start.fromList')} />
           <Radio {...getRadioProps('draw')} label={t('start.fromPanel')} />
         </div>
       </fieldset>
-      {from === 'draw' ? <PanelChoice chosen={draw} onChoose={setDraw} /> : <SeatList file={seats} onFile={setSeats} />}
+      {from === 'count' && <SeatCount count={count} onChange={setCount} />}
+      {from === 'draw' && <PanelChoice chosen={draw} onChoose={setDraw} />}
+      {from === 'list' && <SeatList file={seats} onFile={setSeats} />}
       <FileDrop
         label={t('start.runSheet')}
         help={t('start.runSheetHelp')}
@@ -109,10 +116,7 @@ export function NewJury({ busy, onMake }: NewJuryProps) {
       />
       {sheet === undefined && <CaseForm />}
       <div>
-        <Button
-          disabled={making === undefined || busy}
-          onClick={() => making !== undefined && onMake(api.make(making))}
-        >
+        <Button disabled={making === undefined || busy} onClick={() => making !== undefined && onMake(making)}>
           {t('start.make')}
         </Button>
       </div>

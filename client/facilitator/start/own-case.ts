@@ -22,20 +22,30 @@ export function useTyped(): [Typed, (changes: Typed) => void] {
   return [typed, (changes) => write(JSON.stringify({ ...typed, ...changes }))]
 }
 
+const compulsory = ['name', ...sentences, 'firstDay', 'secondDay'] as const
+export type Compulsory = (typeof compulsory)[number]
+
+const of = (typed: Typed, key: keyof Typed): string => (typed[key] ?? '').trim()
+
+/** What has not been written yet, in the order of the form. */
+export const missing = (typed: Typed): readonly Compulsory[] => compulsory.filter((key) => of(typed, key) === '')
+
+export const isBackwards = (typed: Typed): boolean => {
+  const [first, second] = [of(typed, 'firstDay'), of(typed, 'secondDay')]
+  return first !== '' && second !== '' && second <= first
+}
+
 /** One text serves for both languages where there is no English. */
 export function caseOf(typed: Typed): OwnCase | undefined {
-  const of = (key: keyof Typed): string => (typed[key] ?? '').trim()
-  const both = (key: Sentence) => ({ sv: of(key), en: of(`${key}En`) || of(key) })
-  const dates = [of('firstDay'), of('secondDay')]
-  const isWhole = of('name') !== '' && sentences.every((key) => of(key) !== '') && dates.every((date) => date !== '')
-  if (!isWhole || dates[1]! <= dates[0]!) return undefined
+  if (missing(typed).length > 0 || isBackwards(typed)) return undefined
+  const both = (key: Sentence) => ({ sv: of(typed, key), en: of(typed, `${key}En`) || of(typed, key) })
   return {
-    name: of('name'),
+    name: of(typed, 'name'),
     question: both('question'),
     mandate: both('mandate'),
     canInfluence: both('canInfluence'),
     cannotInfluence: both('cannotInfluence'),
     promise: both('promise'),
-    dates,
+    dates: [of(typed, 'firstDay'), of(typed, 'secondDay')],
   }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { JuryListItem, JuryMade } from '#shared/protocol/juries.ts'
 import type { Result } from '#shared/result.ts'
 import { useSession } from '../../connection/session-store.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { api, type Refusal } from '../api.ts'
 import { keepMade } from '../made-codes.ts'
 import { JuryList } from './jury-list.tsx'
@@ -50,9 +51,35 @@ function useJuries(onEnter: () => void) {
   }
 }
 
+/** What would close the jury that is open in the room is asked about first. */
+function useAskedFirst(juries: readonly JuryListItem[] | undefined) {
+  const [wanted, setWanted] = useState<{ readonly name: string | undefined; readonly then: () => void }>()
+  const open = juries?.find((jury) => jury.open)
+  const ask = (then: () => void, name?: string): void => (open === undefined ? then() : setWanted({ name, then }))
+  return { open, wanted, ask, answered: () => setWanted(undefined) }
+}
+
+function SwitchDialog({ open, wanted, answered }: Omit<ReturnType<typeof useAskedFirst>, 'ask'>) {
+  const { t } = useTranslation('facilitator')
+  return (
+    <ConfirmDialog
+      open={wanted !== undefined}
+      title={wanted?.name === undefined ? t('start.switchNew') : t('start.switchTitle', { name: wanted.name })}
+      text={t('start.switchText', { name: open?.name ?? '' })}
+      confirm={t('start.switchConfirm')}
+      onConfirm={() => {
+        wanted?.then()
+        answered()
+      }}
+      onClose={answered}
+    />
+  )
+}
+
 export function Start({ onEnter }: { readonly onEnter: () => void }) {
   const { t } = useTranslation('facilitator')
-  const { juries, refusal, busy, make, ...actions } = useJuries(onEnter)
+  const { juries, refusal, busy, make, enter, ...actions } = useJuries(onEnter)
+  const { ask, ...asked } = useAskedFirst(juries)
   return (
     <div className="stack">
       <Heading level={1} data-size="lg">
@@ -67,22 +94,25 @@ export function Start({ onEnter }: { readonly onEnter: () => void }) {
         <Heading level={2} data-size="sm">
           {t('start.yours')}
         </Heading>
-        {juries !== undefined && <JuryList juries={juries} actions={actions} />}
+        {juries !== undefined && (
+          <JuryList juries={juries} actions={{ ...actions, enter: (id, name) => ask(() => enter(id), name) }} />
+        )}
       </section>
       <div className="start-cards">
-        <NewJury busy={busy} onMake={make} />
+        <NewJury busy={busy} onMake={(making) => ask(() => make(api.make(making)))} />
         <Card variant="tinted" data-color="primary" className="stack">
           <Heading level={2} data-size="xs">
             {t('start.demoHeading')}
           </Heading>
           <Paragraph>{t('start.demoText')}</Paragraph>
           <div>
-            <Button disabled={busy} onClick={() => make(api.make({ from: 'demo' }))}>
+            <Button disabled={busy} onClick={() => ask(() => make(api.make({ from: 'demo' })))}>
               {t('start.demoOpen')}
             </Button>
           </div>
         </Card>
       </div>
+      <SwitchDialog {...asked} />
     </div>
   )
 }
