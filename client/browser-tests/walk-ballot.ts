@@ -31,7 +31,7 @@ export async function holdBallot(walk: FacilitatorWalk): Promise<void> {
   const { room, facilitator, projector, visit } = walk
   await room.driveTo('final-vote/read')
   await visit('read-list')
-  await press(facilitator, fill(t.read.first, { number: 1 }))
+  await press(facilitator, fill(t.read.first, { name: 'R1' }))
   await shows(projector, alvmora.recommendations[0]!.fields.because)
   await visit('read-one')
   room.rest(onPaper, true)

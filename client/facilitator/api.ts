@@ -27,10 +27,28 @@ async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Ans
   }
 }
 
+/** Of the report's data: what it lacks, and where the log stands. */
+export interface WhatIsDone {
+  readonly missing: readonly MissingName[]
+  readonly log: { readonly events: number; readonly hash: string }
+}
+
+export type MissingName =
+  | 'perspectives'
+  | 'dots'
+  | 'criteria'
+  | 'scores'
+  | 'proposals'
+  | 'recommendations'
+  | 'trial'
+  | 'vote'
+  | 'statement'
+
 export const api = {
   list: () => ask<readonly JuryListItem[]>('GET', '/juries'),
   make: (making: Making) => ask<JuryMade>('POST', '/juries', making),
   readList: (seats: string) => ask<SeatListRead>('POST', '/juries/seat-list', { seats }),
+  whatIsDone: (id: string) => ask<WhatIsDone>('GET', `/juries/${id}/report.json`),
   dataTables: (id: string) => ask<readonly string[]>('GET', `/juries/${id}/data`),
   enter: (id: string) => ask<unknown>('POST', `/juries/${id}/enter`, {}),
   leave: () => ask<unknown>('POST', '/juries/leave', {}),

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
 import { useLanguage } from '../ui/use-language.ts'
+import { AllTexts } from './recommendations/all-texts.tsx'
 import { TaskHead } from './task-head.tsx'
 
 export function Talk({ run }: { readonly run: RunEntity }) {
@@ -12,6 +13,7 @@ export function Talk({ run }: { readonly run: RunEntity }) {
     <div className="stack-wide talk">
       <TaskHead run={run} title={activity?.title[language] ?? ''} />
       {activity?.prompt != null && <p className="prompt">{activity.prompt[language]}</p>}
+      {activity?.shows === 'recommendations' && <AllTexts />}
       <p className="quiet-note">{t('later')}</p>
     </div>
   )

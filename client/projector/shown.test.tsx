@@ -107,3 +107,16 @@ test('before the ballot is open the room is told that it will be, without number
   expect(screen.getByText('Omröstningen öppnar strax.')).toBeVisible()
   expect(screen.queryByText('abcdef012345')).toBeNull()
 })
+
+test('at the handover the room sees what is handed over', () => {
+  const texts = {
+    'texts/r1': { kind: 'recommendation', number: 1, fields: { title: 'Bygg om bron', we: 'Bron byggs om.' } },
+    'results/r1': { number: 1, counts: [5, 0, 0, 1, 0, 0], support: 5, sides: 6, percent: 83, class: 'jury' },
+  }
+  shown({ phase: 'closing', shows: 'recommendations' }, texts)
+  render(<Projector />)
+  expect(screen.getByText('Bygg om bron')).toBeVisible()
+  expect(screen.getByText(/83/)).toBeVisible()
+  draw(() => shown({ phase: 'closing', shows: 'recommendations' }, {}))
+  expect(screen.getByText('Frågan nu?')).toBeVisible()
+})

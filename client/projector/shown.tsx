@@ -3,6 +3,7 @@ import { useMany, useOne } from '../connection/session-store.ts'
 import { Break } from './break.tsx'
 import { CaseShown } from './case-shown.tsx'
 import { MapShown } from './map-shown.tsx'
+import { HandoverShown } from './phases/handover-shown.tsx'
 import { PhaseShown } from './phases/phase-shown.tsx'
 import { WaysShown } from './phases/ways-shown.tsx'
 import type { ShownProps } from './shown-props.ts'
@@ -14,8 +15,10 @@ function TalkShown(props: ShownProps) {
   const jury = useOne('jury')
   const hasMap = useMany('perspectives').length > 0
   const hasWays = useMany('scenarios').length > 0
+  const hasResults = useMany('results').length > 0
   const { shows } = props.activity
   if (shows === 'case' && jury !== undefined) return <CaseShown {...props} jury={jury} />
+  if (shows === 'recommendations' && hasResults) return <HandoverShown {...props} />
   if (shows === 'map' && hasMap) return <MapShown {...props} />
   return shows === 'ways' && hasWays ? <WaysShown {...props} /> : <Talk {...props} />
 }

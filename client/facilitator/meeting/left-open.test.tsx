@@ -59,3 +59,10 @@ test('while a ballot is open, Next is not what the page asks for', () => {
   render(<ControlBar />)
   expect(screen.getByRole('button', { name: /Nästa/ })).toHaveAttribute('data-variant', 'secondary')
 })
+
+test('texts that have been tried and not locked are remembered when the room has gone on', () => {
+  roomAt({ activity: 0, step: 0 }, { trying: closing('published', 24), 'texts/r1': text(1, { frozen: null }) })
+  render(<Banners />)
+  expect(screen.getByText(/Texterna är inte låsta/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Till låsningen' })).toHaveAttribute('href', '#/work/amending')
+})

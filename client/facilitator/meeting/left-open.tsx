@@ -36,13 +36,30 @@ function useLeftOpen() {
   })
 }
 
+/** Words that have been tried and not locked: without it they have no fingerprint, and nothing can be voted on. */
+function useIsUnlocked(): boolean {
+  const texts = useMany('texts').filter(([, { kind, frozen }]) => kind === 'recommendation' && frozen === null)
+  const isTried = useOne('trying')?.state === 'published'
+  const here: string | undefined = useOne('run')?.activity?.kind
+  const [part, panel] = useHashPath()
+  const isShown = part === 'work' && panel === 'amending'
+  return texts.length > 0 && isTried && !isShown && here !== 'trial' && here !== 'amending'
+}
+
 export function LeftOpen() {
   const { t } = useTranslation('facilitator')
-  return useLeftOpen().map(({ name, panel, given, here }) => (
+  const banners = useLeftOpen().map(({ name, panel, given, here }) => ({
+    name,
+    panel: panel as PanelKind,
+    text: t(`left.${name}`, { given, here }),
+    go: t(`left.${name}Go`),
+  }))
+  const unlocked = { name: 'texts', panel: 'amending' as PanelKind, text: t('left.texts'), go: t('left.textsGo') }
+  return [...banners, ...(useIsUnlocked() ? [unlocked] : [])].map(({ name, panel, text, go }) => (
     <div className="banner" data-kind="left" role="status" key={name}>
       <ExclamationmarkTriangleIcon aria-hidden fontSize="1.5rem" />
-      <span>{t(`left.${name}`, { given, here })}</span>
-      <Link href={hashOfPath('work', panel)}>{t(`left.${name}Go`)}</Link>
+      <span>{text}</span>
+      <Link href={hashOfPath('work', panel)}>{go}</Link>
     </div>
   ))
 }

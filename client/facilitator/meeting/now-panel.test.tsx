@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { PlanEntity } from '#shared/protocol/entities.ts'
 import { useSession } from '../../connection/session-store.ts'
 import { api } from '../api.ts'
+import { NowPart } from '../phases/now-part.tsx'
 import { roomAt, seat } from '../testing/room.ts'
 import { Meeting } from './meeting.tsx'
 import { NowPanel } from './now-panel.tsx'
@@ -12,6 +13,7 @@ vi.mock('../../connection/connection.ts', () => ({ act: vi.fn() }))
 vi.mock('../api.ts', () => ({
   api: {
     list: vi.fn(async () => ({ ok: true, value: [{ id: 'j1', name: 'Vår jury', open: true }] })),
+    whatIsDone: vi.fn(async () => ({ ok: true, value: { missing: [], log: { events: 9, hash: 'ab'.repeat(32) } } })),
     dataTables: vi.fn(async () => ({ ok: true, value: ['votes.csv'] })),
   },
 }))
@@ -20,7 +22,7 @@ beforeEach(() => void vi.mocked(api.dataTables).mockClear())
 
 test('after the last step stand the report, the open data, and the way to close the room', async () => {
   roomAt({ activity: 1, step: 2 })
-  render(<NowPanel />)
+  render(<NowPart />)
   expect(await screen.findByRole('link', { name: /Rapport \(ny flik\)/ })).toHaveAttribute(
     'href',
     '/api/juries/j1/report.html?lang=sv',

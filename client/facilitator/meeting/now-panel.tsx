@@ -7,7 +7,6 @@ import { useOne } from '../../connection/session-store.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { NowTools } from './now-tools.tsx'
 import { placesAfter } from './places.ts'
-import { TheEnd } from './the-end.tsx'
 import { useMore } from './use-more.ts'
 import { usePlaceName } from './use-place-name.ts'
 import './now-panel.css'
@@ -73,7 +72,7 @@ function After({ plan, run }: { readonly plan: PlanEntity; readonly run: RunEnti
     <div className="now-after">
       <h3 className="panel-heading">{t('now.next')}</h3>
       {places.length === 0 ? (
-        <TheEnd />
+        <p className="now-end">{t('now.end')}</p>
       ) : (
         <ol>
           {places.map((place) => (
@@ -119,6 +118,10 @@ function Case() {
             <dd>{jury[line][language]}</dd>
           </div>
         ))}
+        <div>
+          <dt>{t('now.notice')}</dt>
+          <dd>{jury.notice[language]}</dd>
+        </div>
       </dl>
     </details>
   )

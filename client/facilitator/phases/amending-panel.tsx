@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { MonitorIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import type { TextEntity } from '#shared/protocol/phase-entities.ts'
+import { lowIn, mostAgainstFirst } from '#shared/session/phases/recommendations-state.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { shineOn, useSpotlight } from '../../connection/spotlight.ts'
 import { TextChanges } from '../../ui/figures/text-changes.tsx'
@@ -47,7 +48,10 @@ function Contested({ id, text, lit }: ContestedProps) {
         </Button>
       </div>
       {trial !== null && <VoteBar counts={trial} />}
-      <p className="phase-meta">{t('phases.amending.objections', { count: objections.length })}</p>
+      <p className="phase-meta">
+        {trial !== null && `${t('phases.amending.against', { count: lowIn(trial) })} · `}
+        {t('phases.amending.objections', { count: objections.length })}
+      </p>
       {objections.length > 0 && (
         <ul className="about-list">
           {objections.map(([key, { words }]) => (
@@ -64,7 +68,7 @@ function Contested({ id, text, lit }: ContestedProps) {
 export function AmendingPanel() {
   const { t } = useTranslation('facilitator')
   const texts = useTexts()
-  const contested = texts.filter(([, one]) => one.contested)
+  const contested = texts.filter(([, one]) => one.contested).toSorted(([, a], [, b]) => mostAgainstFirst(a, b))
   const lit = useSpotlight('amend')
   const isPublished = useClosing('trial')?.state === 'published'
   const hindrance = useTrialHindrance()

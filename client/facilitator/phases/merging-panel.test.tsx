@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { act } from '../../connection/connection.ts'
 import { useSession } from '../../connection/session-store.ts'
-import { proposal } from '../testing/phases.ts'
+import { proposal, roomText } from '../testing/phases.ts'
 import { roomAt, table } from '../testing/room.ts'
 import { MergingPanel } from './merging-panel.tsx'
 import { WritingPanel } from './writing-panel.tsx'
@@ -48,14 +48,31 @@ test('4C begins with one button: every standing proposal becomes a text at its o
   ])
 })
 
-test('no more texts are opened than the run sheet allows, and that is said', async () => {
+test('where there are more proposals than room for texts nobody is left out by a list: the jury chooses, and who is left is named', async () => {
   const ten = Object.fromEntries(
     Array.from({ length: 10 }, (_, i) => [`roomProposals/p${i}`, proposal(`Förslag ${i}`, { table: '3/1' })]),
   )
   room(ten)
   render(<WritingPanel />)
-  await userEvent.click(button('Öppna alla 8 och fördela på borden'))
-  expect(dialog().getByText(/högst 8, så de 2 sista förslagen blir inga texter/)).toBeVisible()
-  await userEvent.click(dialog().getByRole('button', { name: /Öppna alla 8/ }))
+  const primary = () => screen.queryByRole('button', { name: /^Öppna (alla|de \d|det)/ })
+  expect(primary()).toBeNull()
+  const ticks = screen.getAllByRole('checkbox')
+  for (const tick of ticks.slice(1)) await userEvent.click(tick)
+  expect(primary()).toBeNull()
+  expect(screen.getByText(/9 av högst 8 är valda/)).toBeVisible()
+  await userEvent.click(ticks[9]!)
+  await userEvent.click(button('Öppna de 8 valda vid sina bord'))
+  expect(dialog().getByText(/2 förslagen blir inga texter: ”Förslag 0”, ”Förslag 9”/)).toBeVisible()
+  await userEvent.click(dialog().getByRole('button', { name: /Öppna de 8 valda/ }))
   expect(act).toHaveBeenCalledTimes(8)
+})
+
+test('when the jury has all its texts, proposals without one are still named', () => {
+  room({
+    'roomProposals/p1': proposal('Bygg om bron'),
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`roomTexts/r${i}`, roomText(i + 1)])),
+  })
+  render(<WritingPanel />)
+  expect(screen.getByText('1 förslag utan text')).toBeVisible()
+  expect(screen.getByText('Bygg om bron')).toBeVisible()
 })

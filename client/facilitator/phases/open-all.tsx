@@ -1,7 +1,7 @@
-// 4C begins here: every proposal that still stands becomes a text at the table it came from, as many as the run sheet allows.
+// 4C begins here: proposals that stand become texts at the tables they came from. Where there are more than there is room for, the jury chooses.
 import { useTranslation } from 'react-i18next'
 import { act } from '../../connection/connection.ts'
-import { useMany, useOne } from '../../connection/session-store.ts'
+import { useMany } from '../../connection/session-store.ts'
 import { cut, tableNumber } from '../map/headings.ts'
 import { FinalButton } from './final-button.tsx'
 import type { RoomProposal } from './proposals-now.ts'
@@ -15,13 +15,20 @@ function useTableOf(): (proposal: RoomProposal, place: number) => number {
   }
 }
 
-export function OpenAll({ free, open }: { readonly free: readonly RoomProposal[]; readonly open: number }) {
+interface OpenAllProps {
+  /** Those that become texts. */
+  readonly taken: readonly RoomProposal[]
+  /** Those that do not, named before it is done. */
+  readonly left: readonly RoomProposal[]
+  /** Texts that are open already. */
+  readonly open: number
+  readonly most: number
+}
+
+export function OpenAll({ taken, left, open, most }: OpenAllProps) {
   const { t } = useTranslation('facilitator')
-  const most = useOne('plan')?.mostTexts ?? 0
   const tableOf = useTableOf()
-  const taken = free.filter(([, { text }]) => text !== null).slice(0, Math.max(0, most - open))
-  const left = free.length - taken.length
-  if (taken.length === 0) return null
+  if (taken.length === 0 || taken.length > most - open) return null
   const openAll = (): void => {
     taken.forEach((proposal, i) => {
       const [id, { text, parents }] = proposal
@@ -34,11 +41,17 @@ export function OpenAll({ free, open }: { readonly free: readonly RoomProposal[]
       })
     })
   }
+  const names = left.map(([, { text }]) => `”${text ?? t('map.erased')}”`).join(', ')
+  const label = left.length === 0 ? 'phases.writing.openAll' : 'phases.writing.openChosen'
   return (
     <FinalButton
-      label={t('phases.writing.openAll', { count: taken.length })}
+      label={t(label, { count: taken.length })}
       title={t('phases.writing.openAllTitle', { count: taken.length })}
-      text={left > 0 ? t('phases.writing.openAllLeft', { count: left, most }) : t('phases.writing.openAllText')}
+      text={
+        left.length > 0
+          ? `${t('phases.writing.openAllText')} ${t('phases.writing.openAllLeft', { count: left.length, names })}`
+          : t('phases.writing.openAllText')
+      }
       onConfirm={openAll}
     />
   )

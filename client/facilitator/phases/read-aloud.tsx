@@ -2,13 +2,23 @@
 import { Button } from '@digdir/designsystemet-react'
 import { ArrowRightIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
+import { useMany } from '../../connection/session-store.ts'
 import { shineOn, useSpotlight } from '../../connection/spotlight.ts'
 import { FullText } from '../../ui/figures/full-text.tsx'
 import { useTexts } from './trial-spread.tsx'
 
-export function ReadAloud() {
-  const { t } = useTranslation('facilitator')
+/** What is frozen, and with it the statement, which has no number. */
+function useReadable(withStatement: boolean) {
+  const statement = useMany('texts').filter(([, { kind, fields }]) => kind === 'statement' && (fields.we ?? '') !== '')
   const texts = useTexts().filter(([, { frozen }]) => frozen !== null)
+  return withStatement ? [...texts, ...statement] : texts
+}
+
+export function ReadAloud({ withStatement = false }: { readonly withStatement?: boolean }) {
+  const { t } = useTranslation('facilitator')
+  const texts = useReadable(withStatement)
+  const nameOf = ({ kind, number }: { readonly kind: string; readonly number: number }): string =>
+    kind === 'statement' ? t('steps.statement') : t('phases.number', { number })
   const [lit] = useSpotlight('read')
   const at = texts.findIndex(([id]) => id === lit)
   const shown = texts[at]
@@ -26,7 +36,7 @@ export function ReadAloud() {
           )}
           {next !== undefined && (
             <Button variant="secondary" onClick={() => shineOn('read', next[0])}>
-              {t(at === -1 ? 'phases.read.first' : 'phases.read.next', { number: next[1].number })}
+              {t(at === -1 ? 'phases.read.first' : 'phases.read.next', { name: nameOf(next[1]) })}
               <ArrowRightIcon aria-hidden fontSize="1.5rem" />
             </Button>
           )}
@@ -34,22 +44,23 @@ export function ReadAloud() {
       </div>
       {shown === undefined ? (
         <ol className="read-list">
-          {texts.map(([id, { number, fields, frozen }]) => (
+          {texts.map(([id, text]) => (
             <li key={id}>
-              <strong className="text-number">{t('phases.number', { number })}</strong>
-              <span>{fields.title}</span>
-              <code>{frozen}</code>
+              <strong className="text-number">{nameOf(text)}</strong>
+              <span>{text.fields.title}</span>
+              {text.frozen !== null && <code>{text.frozen}</code>}
             </li>
           ))}
         </ol>
       ) : (
         <div className="phase-item" aria-live="polite">
           <h4>
-            <strong className="text-number">{t('phases.number', { number: shown[1].number })}</strong>{' '}
-            {shown[1].fields.title}
+            <strong className="text-number">{nameOf(shown[1])}</strong> {shown[1].fields.title}
           </h4>
           <FullText fields={shown[1].fields} />
-          <p className="phase-meta">{t('phases.read.fingerprint', { code: shown[1].frozen ?? '' })}</p>
+          {shown[1].frozen !== null && (
+            <p className="phase-meta">{t('phases.read.fingerprint', { code: shown[1].frozen })}</p>
+          )}
         </div>
       )}
     </section>

@@ -3,6 +3,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import type { RoomTextEntity } from '#shared/protocol/phase-entities.ts'
 import type { FieldName } from '#shared/session/phases/recommendations-state.ts'
+import { FullText } from '../../ui/figures/full-text.tsx'
 import { tableNumber } from '../map/headings.ts'
 import { DropText } from './drop-text.tsx'
 import { PenLine } from './pen-line.tsx'
@@ -31,6 +32,10 @@ export function TextCard({ id, text }: { readonly id: string; readonly text: Roo
           <Tag data-color="warning">{t('phases.writing.missing', { fields: named(missing) })}</Tag>
         )}
       </p>
+      <details className="phase-more">
+        <summary>{t('phases.writing.read')}</summary>
+        <FullText fields={fields} />
+      </details>
       {!frozen && <PenLine id={id} text={text} />}
       {!frozen && (
         <div className="phase-foot">

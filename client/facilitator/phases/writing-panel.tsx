@@ -20,7 +20,7 @@ export function WritingPanel() {
       <div className="phase-head">
         <h3>{t('phases.writing.heading', { count: texts.length, most })}</h3>
       </div>
-      <OpenText isFull={texts.length >= most} open={texts.length} />
+      <OpenText open={texts.length} most={most} number={(texts.at(-1)?.[1].number ?? 0) + 1} />
       {texts.length === 0 ? (
         <p className="subtle">{t('phases.writing.noneHere')}</p>
       ) : (

@@ -1,5 +1,6 @@
 // 4D: one contested text at a time and what has been changed; objections, without names, when the facilitator has read and shown them.
 import { useTranslation } from 'react-i18next'
+import { mostAgainstFirst } from '#shared/session/phases/recommendations-state.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { useSpotlight } from '../../connection/spotlight.ts'
 import { FullText } from '../../ui/figures/full-text.tsx'
@@ -52,7 +53,9 @@ function Contested({ text: [id, text], lit, ...props }: ShownProps & { text: Roo
 }
 
 export function AmendShown(props: ShownProps) {
-  const contested = useTexts().filter(([, one]) => one.contested)
+  const contested = useTexts()
+    .filter(([, one]) => one.contested)
+    .toSorted(([, a], [, b]) => mostAgainstFirst(a, b))
   const lit = useSpotlight('amend')
   const text = contested.find(([id]) => id === lit[0]) ?? contested[0]
   return text === undefined ? <TrialShown {...props} /> : <Contested key={text[0]} {...props} text={text} lit={lit} />

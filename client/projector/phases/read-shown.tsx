@@ -28,7 +28,10 @@ function List({ texts, ...props }: ShownProps & { readonly texts: readonly RoomT
   )
 }
 
-function Whole({ text: [, { number, fields, frozen }], ...props }: ShownProps & { readonly text: RoomText }) {
+export function WholeText({
+  text: [, { number, fields, frozen }],
+  ...props
+}: ShownProps & { readonly text: RoomText }) {
   const { t } = useTranslation('projector')
   const box = useSize(JSON.stringify(fields), 1.9)
   return (
@@ -48,5 +51,5 @@ export function ReadShown(props: ShownProps) {
   const texts = useTexts()
   const [lit] = useSpotlight('read')
   const text = texts.find(([id]) => id === lit)
-  return text === undefined ? <List {...props} texts={texts} /> : <Whole key={text[0]} {...props} text={text} />
+  return text === undefined ? <List {...props} texts={texts} /> : <WholeText key={text[0]} {...props} text={text} />
 }

@@ -32,7 +32,7 @@ function Reservations(props: ShownProps) {
   )
 }
 
-function Statement({ words, ...props }: ShownProps & { readonly words: string }) {
+export function Statement({ words, ...props }: ShownProps & { readonly words: string }) {
   const box = useSize(words, 2.2)
   return (
     <Frame {...props} kind="figure">

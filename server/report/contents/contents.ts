@@ -10,7 +10,13 @@ import { type PanelPart, panelPart } from './panel.ts'
 import { type InterviewPart, interviewParts, type PerspectivePart, perspectiveParts } from './perspectives.ts'
 import { type HalfDay, halfDays } from './presence.ts'
 import { leftOver, outsideMandate, type ProposalPart, unshownProposals } from './proposals.ts'
-import { type FieldPart, type RecommendationPart, recommendationParts, statementOf } from './recommendations.ts'
+import {
+  type FieldPart,
+  type RecommendationPart,
+  recommendationParts,
+  removedNumbers,
+  statementOf,
+} from './recommendations.ts'
 import { type ScenarioPart, scenarioParts } from './scenarios.ts'
 
 /** What a finished jury with this run sheet would have, and this one has not. */
@@ -37,7 +43,13 @@ export interface Contents {
   readonly interviews: readonly InterviewPart[]
   readonly needs: readonly NeedPart[]
   readonly scenarios: readonly ScenarioPart[]
+  /** Whether the run sheet has ways to compare. */
+  readonly comparesWays: boolean
   readonly recommendations: readonly RecommendationPart[]
+  /** Numbers that no recommendation has: those texts were removed before the words were locked. */
+  readonly removed: readonly string[]
+  /** As many as the jury may write. */
+  readonly mostTexts: number
   /** Those who were there when the published vote was closed and did not vote. */
   readonly didNotVote: number
   readonly leftOver: readonly ProposalPart[]
@@ -101,7 +113,10 @@ export function contentsOf(source: ReportSource): Contents {
     interviews: interviewParts(jury, perspectives),
     needs,
     scenarios: scenarioParts(jury, names),
+    comparesWays: jury.sheet.scenarios.length > 0,
     recommendations: recommendationParts(jury, { names, needs, map: perspectives }),
+    removed: removedNumbers(jury),
+    mostTexts: jury.sheet.mostTexts,
     didNotVote: ballot?.state === 'published' ? ballot.didNotVote : 0,
     leftOver: leftOver(jury, names),
     outside: outsideMandate(jury, names),

@@ -101,6 +101,14 @@ function part(jury: Jury, text: Recommendation, behind: Behind): RecommendationP
 export const recommendationParts = (jury: Jury, behind: Behind): RecommendationPart[] =>
   recommendationsOf(jury).map((text) => part(jury, text, behind))
 
+/** `R7` where there is an R8 and no R7. */
+export function removedNumbers(jury: Jury): string[] {
+  const numbers = recommendationsOf(jury).map(({ number }) => number)
+  return Array.from({ length: Math.max(0, ...numbers) }, (_, i) => i + 1)
+    .filter((number) => !numbers.includes(number))
+    .map((number) => `R${number}`)
+}
+
 /** The joint statement; undefined where none has been begun. */
 export function statementOf(jury: Jury): readonly FieldPart[] | undefined {
   const found = Object.values(jury.recommendations.texts).find(({ kind }) => kind === 'statement')

@@ -7,13 +7,14 @@ import { bars, own, table } from './pieces.ts'
 
 const mostDots = 5
 
-function need({ id, text, soThat, criterion, test, perspectives }: NeedPart, speech: Speech): Html {
+function need(part: NeedPart, comparesWays: boolean, speech: Speech): Html {
+  const { id, text, soThat, criterion, test, perspectives } = part
   const { needs } = speech.say
   const from = perspectives.map((one, i) => html`${i > 0 && ', '}<a href="#${one}">${one}</a>`)
   return html`<article class="need" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title"><span class="name">${id}</span> ${own(text, speech)}</h3>
 ${soThat !== '' && html`<p class="so-that">${own(soThat, speech)}</p>`}
-<p>${criterion ? html`${needs.test} ${own(test, speech)}` : needs.notCompared}</p>
+${criterion ? html`<p>${needs.test} ${own(test, speech)}</p>` : comparesWays && html`<p>${needs.notCompared}</p>`}
 ${from.length > 0 && html`<p class="subtle">${needs.grewFrom} ${from}.</p>`}</article>\n`
 }
 
@@ -44,12 +45,12 @@ function dotsTable(parts: readonly NeedPart[], speech: Speech): Html {
   })}<p class="subtle">${needs.total(total)}</p>`
 }
 
-export function needsSection({ needs: parts }: Contents, speech: Speech): Html {
+export function needsSection({ needs: parts, comparesWays }: Contents, speech: Speech): Html {
   const { needs } = speech.say
   if (parts.length === 0) return html`<p>${needs.none}</p>`
   const published = parts.some(({ dots }) => dots !== null)
   return html`<p>${needs.lead}</p>
-${!parts.some(({ criterion }) => criterion) && html`<p><strong>${needs.noCriteria}</strong></p>`}
-${parts.map((one) => need(one, speech))}
+${comparesWays && !parts.some(({ criterion }) => criterion) && html`<p><strong>${needs.noCriteria}</strong></p>`}
+${parts.map((one) => need(one, comparesWays, speech))}
 ${published ? dotsTable(parts, speech) : html`<p><strong>${needs.notPublished}</strong></p>`}`
 }

@@ -27,11 +27,15 @@ const objections = ({ objections: words }: RecommendationPart, speech: Speech): 
     'quotes',
   )}`
 
-const reservations = ({ reservations: all }: RecommendationPart, speech: Speech): Html[] =>
-  all.map(
+/** Beside a proposal of the majority stands why the others could not: or that they did not write it. */
+const reservations = ({ reservations: all, vote }: RecommendationPart, speech: Speech): Html[] => {
+  if (all.length === 0 && vote?.class === 'majority')
+    return [html`<p class="subtle">${speech.say.recommendations.noReservation}</p>`]
+  return all.map(
     ({ words, signers }) => html`<div class="reservation"><h4>${speech.say.recommendations.reservation}</h4>
 <p>${own(words, speech)}</p><p class="subtle">${speech.say.recommendations.signers(signers)}</p></div>`,
   )
+}
 
 function body(part: RecommendationPart, speech: Speech): Html {
   const { recommendations: say } = speech.say
@@ -58,25 +62,26 @@ ${fingerprint !== null && html`<p class="subtle">${speech.say.recommendations.fi
 </article>\n`
 }
 
-function notTaken({ leftOver, unshown }: Contents, speech: Speech): Html | false {
+function notTaken({ leftOver, unshown, recommendations, mostTexts }: Contents, speech: Speech): Html | false {
   const { say } = speech
   if (leftOver.length + unshown === 0) return false
   const words = leftOver.map(
     ({ id, text, because }) =>
       html`<span class="name">${id}</span> ${quoted(text, speech)}${because !== '' && html` ${say.leftOver.because} ${quoted(because, speech)}`}`,
   )
-  return html`<h3>${say.leftOver.title}</h3>${words.length > 0 && list(words, 'quotes')}${
+  const isFull = leftOver.length > 0 && recommendations.length >= mostTexts
+  return html`<h3>${say.leftOver.title}</h3>${isFull && html`<p>${say.leftOver.full(mostTexts)}</p>`}${words.length > 0 && list(words, 'quotes')}${
     unshown > 0 && html`<p>${say.leftOver.unshown(unshown)}</p>`
   }`
 }
 
 export function recommendationsSection(contents: Contents, speech: Speech): Html {
-  const { recommendations, didNotVote } = contents
+  const { recommendations, didNotVote, removed } = contents
   const { say } = speech
   const rule = html`<div class="box"><h3>${say.recommendations.ruleTitle}</h3>${list(say.recommendations.rule)}${
     didNotVote > 0 && html`<p>${say.recommendations.didNotVote(didNotVote)}</p>`
   }</div>`
   const left = notTaken(contents, speech)
   if (recommendations.length === 0) return html`<p>${say.recommendations.none}</p>${left}`
-  return html`<p>${say.recommendations.lead}</p>${rule}${recommendations.map((part) => recommendation(part, speech))}${left}`
+  return html`<p>${say.recommendations.lead}</p>${removed.length > 0 && html`<p>${say.recommendations.removed(removed.join(', '))}</p>`}${rule}${recommendations.map((part) => recommendation(part, speech))}${left}`
 }

@@ -40,9 +40,9 @@ function answers(parts: readonly ScenarioPart[], { say, of }: Speech): Html {
   return html`<div class="keep"><h4>${say.scenarios.answersTable}</h4><div class="side-by-side">${tables}</div></div>`
 }
 
-export function scenariosSection({ scenarios: parts, needs }: Contents, speech: Speech): Html {
+export function scenariosSection({ scenarios: parts, needs, comparesWays }: Contents, speech: Speech): Html {
   const { scenarios } = speech.say
-  if (parts.length === 0) return html`<p>${scenarios.none}</p>`
+  if (parts.length === 0) return html`<p>${comparesWays ? scenarios.none : scenarios.notPlanned}</p>`
   const scored = parts.some(({ scores }) => scores !== null)
   return html`<p>${scenarios.lead}</p>
 ${parts.map((one) => scenario(one, speech))}

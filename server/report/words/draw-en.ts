@@ -50,10 +50,10 @@ export const checkEn: CheckWords = {
   lead: 'Everything in the report is computed from the jury’s log. The same log gives the same report, character for character.',
   log: 'Last hash of the log',
   logLead: (n) =>
-    `The log has ${n} events in a chain. If a single event is changed, the last hash becomes another. Write it into the minutes of the meeting the same day, for it is that comparison which shows that the log is untouched.`,
+    `The log had ${n} events when this report was written. They form a chain: if a single one is changed, the hash, the chain’s check sum, becomes another. Write both the number and the hash into the minutes of the meeting the same day. Whatever happens later is added at the end, also a step forward or back in the run sheet, and gives a new number and a new hash. This one still holds for the first ${n} events, and it is that comparison which shows that they are untouched.`,
   texts: 'Fingerprints of the texts',
   textsLead:
-    'When a text is frozen it gets a fingerprint of its seven parts. If one letter is changed, it becomes another. Compare with the fingerprints that were shown in the room before the final vote.',
+    'When a text is frozen it gets a fingerprint of its seven parts. If one letter is changed, it becomes another. They are shown in the room when the texts are read aloud before the final vote. Compare with them.',
   textsTable: 'Fingerprints',
   text: 'Text',
   fingerprint: 'Fingerprint',

@@ -47,10 +47,10 @@ export const checkSv = {
   lead: 'Allt i rapporten räknas fram ur juryns logg. Samma logg ger samma rapport, tecken för tecken.',
   log: 'Loggens sista hash',
   logLead: (n: number) =>
-    `Loggen har ${n} händelser i en kedja. Ändras en enda händelse blir den sista hashen en annan. Skriv in den i mötets protokoll samma dag, för det är den jämförelsen som visar att loggen är orörd.`,
+    `Loggen hade ${n} händelser när rapporten skrevs. De ligger i en kedja: ändras en enda av dem blir hashen, kedjans kontrollsumma, en annan. Skriv in både antalet och hashen i mötets protokoll samma dag. Allt som händer efteråt läggs till sist, också ett steg fram eller tillbaka i körplanen, och ger ett nytt antal och en ny hash. Den här gäller ändå för de första ${n} händelserna, och det är den jämförelsen som visar att de är orörda.`,
   texts: 'Texternas fingeravtryck',
   textsLead:
-    'När en text låses får den ett fingeravtryck av sina sju delar. Ändras en bokstav blir det ett annat. Jämför med fingeravtrycken som visades i rummet före slutröstningen.',
+    'När en text låses får den ett fingeravtryck av sina sju delar. Ändras en bokstav blir det ett annat. De visas i rummet när texterna läses upp före slutröstningen. Jämför med dem.',
   textsTable: 'Fingeravtryck',
   text: 'Text',
   fingerprint: 'Fingeravtryck',

@@ -93,6 +93,7 @@ export const en: ReportWords = {
     title: 'The ways forward',
     lead: 'The jury compared some ways forward, one of which is to go on as today. None of them is the jury’s proposal. They show what is at stake.',
     none: 'The jury has not come to the ways forward yet.',
+    notPlanned: 'This jury compared no ways forward. It went from the needs straight to the recommendations.',
     asToday: 'As it is today',
     parts: {
       story: 'A day in the future',
@@ -159,7 +160,7 @@ export const en: ReportWords = {
     rule: [
       'Strongly for, for and can live with count as support. Abstentions do not count. Support is the share of those who took a side.',
       'At least 80 per cent support: the jury’s recommendation.',
-      'At least 60 but below 80 per cent: majority proposal, with the minority’s reasons beside it.',
+      'At least 60 but below 80 per cent: majority proposal. The reservations that were written stand beside it.',
       'Below 60 per cent: not enough support.',
       'At least two thirds of the panel must have voted. Otherwise the votes are shown, but no outcome.',
       'The outcome follows from whole numbers, never from rounded percentages.',
@@ -174,6 +175,9 @@ export const en: ReportWords = {
     empty: '(empty)',
     unchanged: 'The text was not changed after the trial vote.',
     reservation: 'Reservation',
+    noReservation: 'No reservation was written.',
+    removed: (ids) =>
+      `${ids} is missing from the numbers. Those texts were removed before the words were frozen, and nobody voted on them.`,
     signers: (n) => `Signed by ${jurors(n)}.`,
     roots: 'What it grew from',
     rootNeeds: 'Needs',
@@ -188,6 +192,7 @@ export const en: ReportWords = {
   },
   leftOver: {
     title: 'Proposals that became no recommendation',
+    full: (most) => `The jury could write ${most} recommendations at most.`,
     because: 'because',
     unshown: (n) =>
       n === 1

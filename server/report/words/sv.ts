@@ -91,6 +91,7 @@ export const sv = {
     title: 'Vägvalen',
     lead: 'Juryn jämförde några vägar framåt, och en av dem är att fortsätta som i dag. Ingen väg är juryns förslag. De visar vad som står på spel.',
     none: 'Juryn har inte kommit till vägvalen än.',
+    notPlanned: 'Den här juryn jämförde inga färdiga vägar. Den gick från behoven direkt till rekommendationerna.',
     asToday: 'Så här är det i dag',
     parts: {
       story: 'En dag i framtiden',
@@ -155,7 +156,7 @@ export const sv = {
     rule: [
       'Starkt för, för och kan leva med räknas som stöd. Avstår räknas inte. Stödet är andelen av dem som tog ställning.',
       'Minst 80 procents stöd: juryns rekommendation.',
-      'Minst 60 men under 80 procent: majoritetsförslag, med minoritetens skäl intill.',
+      'Minst 60 men under 80 procent: majoritetsförslag. De reservationer som skrevs står intill.',
       'Under 60 procent: fick inte tillräckligt stöd.',
       'Minst två tredjedelar av panelen ska ha röstat. Annars visas röstetalen, men inget utfall.',
       'Utfallet räknas på antal, aldrig på avrundade procent.',
@@ -170,6 +171,9 @@ export const sv = {
     empty: '(tomt)',
     unchanged: 'Texten ändrades inte efter provröstningen.',
     reservation: 'Reservation',
+    noReservation: 'Ingen reservation skrevs.',
+    removed: (ids: string) =>
+      `${ids} saknas i numreringen. De texterna togs bort innan orden låstes, och ingen röstade om dem.`,
     signers: (n: number) => `Undertecknad av ${jurors(n)}.`,
     roots: 'Vad den växte ur',
     rootNeeds: 'Behov',
@@ -184,6 +188,7 @@ export const sv = {
   },
   leftOver: {
     title: 'Förslag som inte blev rekommendationer',
+    full: (most: number) => `Juryn fick skriva högst ${most} rekommendationer.`,
     because: 'därför att',
     unshown: (n: number) =>
       n === 1

@@ -3,6 +3,7 @@ import type { ActivityKind, Phase, StepName } from '../session/activities.ts'
 import type { Bilingual } from '../session/bilingual.ts'
 import type { Attendance, Place, Timer } from '../session/jury.ts'
 import type { CardKind } from '../session/phases/mapping-state.ts'
+import type { TalkShows } from '../session/run-sheet.ts'
 import type { Words } from '../session/text.ts'
 import type { PhaseManies, PhaseSingles } from './phase-entities.ts'
 
@@ -32,7 +33,7 @@ export interface RunEntity {
     readonly title: Bilingual
     readonly prompt: Bilingual | null
     /** What a talk is about, for the projector. */
-    readonly shows: 'case' | 'map' | 'ways' | null
+    readonly shows: TalkShows | null
     readonly day: number
     readonly round: number
   } | null

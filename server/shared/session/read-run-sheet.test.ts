@@ -161,6 +161,13 @@ const cases: [name: string, text: string, at: string, problem: string, remedy: s
     'Write the scenarios, or remove the scoring.',
   ],
   [
+    'words for a step that is not there',
+    changed(['kind: my-perspective', 'kind: my-perspective\n        prompts: { draw: { sv: a, en: b } }']),
+    'prompts:',
+    'The activity has no such step.',
+    'The steps are: write, pair, choose.',
+  ],
+  [
     'something to show for what shows its own',
     changed(['kind: my-perspective', 'kind: my-perspective\n        shows: map']),
     'shows: map',

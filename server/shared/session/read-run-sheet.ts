@@ -90,8 +90,12 @@ function rulesOver(sheet: unknown): Issue[] {
     let before = ''
     listAt(day, 'activities').forEach((raw, a) => {
       const path = ['days', d, 'activities', a]
-      const { id, at, kind, steps } = readable(raw)
-      if (kind !== undefined) found.push(...otherSteps(kind, steps ?? {}, path))
+      const { id, at, kind, steps, prompts } = readable(raw)
+      if (kind !== undefined)
+        found.push(
+          ...otherSteps(kind, steps ?? {}, [...path, 'steps']),
+          ...otherSteps(kind, prompts ?? {}, [...path, 'prompts']),
+        )
       if (id !== undefined && seen.has(id)) found.push(broken([...path, 'id'], `twice:${id}`))
       if (at !== undefined && at < before) found.push(broken([...path, 'at'], `earlier:${before}`))
       seen.add(id ?? '')
@@ -121,7 +125,7 @@ function otherSteps(kind: ActivityKind, steps: Readonly<Record<string, unknown>>
   const known: readonly string[] = stepNames(kind)
   return Object.keys(steps)
     .filter((name) => !known.includes(name))
-    .map((name) => broken([...path, 'steps', name], `steps:${known.join(', ')}`))
+    .map((name) => broken([...path, name], `steps:${known.join(', ')}`))
 }
 
 function listAt(value: unknown, key: string): unknown[] {
@@ -136,8 +140,9 @@ const readableFields = z
     at: shape.at.optional().catch(undefined),
     kind: shape.kind.optional().catch(undefined),
     steps: z.record(z.string(), z.unknown()).optional().catch(undefined),
+    prompts: z.record(z.string(), z.unknown()).optional().catch(undefined),
   })
-  .catch({ id: undefined, at: undefined, kind: undefined, steps: undefined })
+  .catch({ id: undefined, at: undefined, kind: undefined, steps: undefined, prompts: undefined })
 
 /** The fields of an activity that rules look at, without those that are wrong in themselves. */
 const readable = (activity: unknown): z.infer<typeof readableFields> => readableFields.parse(activity)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { nearest } from '../selection/nearest.ts'
 import { activityKinds, phases } from './activities.ts'
 import type { Bilingual } from './bilingual.ts'
+import { talkShows } from './run-sheet.ts'
 
 export interface RunSheetProblem {
   /** From 1; 0 where the file as a whole is meant. */
@@ -29,7 +30,7 @@ export const unreadable = (message: string): Said =>
 const choices: Readonly<Record<string, readonly string[]>> = {
   kind: activityKinds,
   phase: phases,
-  shows: ['case', 'map', 'ways'],
+  shows: talkShows,
 }
 
 function saidOfCustom(message: string): Said {

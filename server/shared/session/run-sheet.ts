@@ -6,6 +6,9 @@ import { bilingual } from './bilingual.ts'
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,30}$/)
 const minutes = z.number().int().min(1).max(600)
 
+export const talkShows = ['case', 'map', 'ways', 'recommendations'] as const
+export type TalkShows = (typeof talkShows)[number]
+
 const activity = z
   .strictObject({
     id,
@@ -17,18 +20,21 @@ const activity = z
     minutes,
     title: bilingual,
     prompt: bilingual.optional(),
+    /** Instead of the prompt in a step that asks for something else, by the name of the step. */
+    prompts: z.record(z.string(), bilingual).optional(),
     /** What the facilitator says and does, point by point. */
     script: z.array(bilingual).max(12).optional(),
-    /** What the projector shows while a talk is about it: the case, the map, or the ways. */
-    shows: z.enum(['case', 'map', 'ways']).optional(),
+    /** What the projector shows while a talk is about it: the case, the map, the ways, or the recommendations. */
+    shows: z.enum(talkShows).optional(),
     /** From this activity on the tables of this round hold. */
     round: z.number().int().min(1).max(9).optional(),
     steps: z.record(z.string(), minutes).optional(),
   })
-  .superRefine(({ kind, steps }, context) => {
-    for (const name of Object.keys(steps ?? {}))
-      if (!(stepNames(kind) as readonly string[]).includes(name))
-        context.addIssue({ code: 'custom', path: ['steps', name], message: `steps:${stepNames(kind).join(', ')}` })
+  .superRefine(({ kind, steps, prompts }, context) => {
+    for (const [field, named] of Object.entries({ steps, prompts }))
+      for (const name of Object.keys(named ?? {}))
+        if (!(stepNames(kind) as readonly string[]).includes(name))
+          context.addIssue({ code: 'custom', path: [field, name], message: `steps:${stepNames(kind).join(', ')}` })
   })
 
 const scenario = z.strictObject({

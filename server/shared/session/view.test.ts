@@ -6,6 +6,7 @@ import { currentRound, tableOf } from './jury.ts'
 import { nobody } from './live.ts'
 import { anyCourse, begun, take } from './testing/any-meeting.ts'
 import { facilitator, Meeting, seat } from './testing/meeting.ts'
+import { smallRunSheet } from './testing/run-sheet.ts'
 import { facilitatorLayers, layersOfSeat, projectorLayers, view } from './view.ts'
 
 /** The layers in which these words stand. */
@@ -228,3 +229,19 @@ function mark(meeting: Meeting): void {
     },
   }
 }
+
+test('a step that asks for something else has its own words, and the others those of the activity', () => {
+  const both = (text: string) => ({ sv: text, en: text })
+  const sheet = smallRunSheet()
+  const days = sheet.days.map((day) => ({
+    ...day,
+    activities: day.activities.map((one) =>
+      one.id === 'mine' ? { ...one, prompt: both('Write'), prompts: { pair: both('Tell') } } : one,
+    ),
+  }))
+  const meeting = new Meeting(6, { ...sheet, days }).goTo('mine')
+  const prompt = () => (meeting.layer('everyone').run as { activity: { prompt: unknown } }).activity.prompt
+  expect(prompt()).toEqual(both('Write'))
+  meeting.next()
+  expect(prompt()).toEqual(both('Tell'))
+})

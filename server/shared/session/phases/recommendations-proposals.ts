@@ -39,7 +39,7 @@ const writersOf = (jury: Jury, proposals: readonly string[]): number[] => [
 ]
 
 /** All who are here have said yes; who is absent cannot be waited for. */
-function allSaidYes(jury: Jury, merge: Merge): boolean {
+function allSaidYes(jury: Jury, merge: Pick<Merge, 'proposals' | 'said'>): boolean {
   return writersOf(jury, merge.proposals)
     .filter((seat) => jury.seats[seat]?.attendance === 'present')
     .every((seat) => merge.said[seat] === true)
@@ -111,7 +111,13 @@ export const decideProposals: Deciders<ProposalActionType> = {
     const pen = new Pen(stamp)
     const merge = `m${jury.recommendations.made + 1}`
     const words = { text: pen.write(text), because: pen.write(because) }
-    return wrote(pen.texts, { type: 'merge-offered', merge, proposals, ...words })
+    const offered = { type: 'merge-offered', merge, proposals, ...words } as const
+    if (by.role !== 'seat' || !writersOf(jury, proposals).includes(by.seat)) return wrote(pen.texts, offered)
+    // whoever wrote one of them and asks has said yes
+    const answered = { type: 'merge-answered', merge, seat: by.seat, yes: true } as const
+    const agreed = allSaidYes(jury, { proposals, said: { [by.seat]: true } })
+    const merged = { type: 'proposals-merged', merge, proposal: `f${jury.recommendations.made + 2}` } as const
+    return wrote(pen.texts, offered, answered, ...(agreed ? [merged] : []))
   },
   'answer-merge': (jury, { merge, yes }, stamp) => {
     const seat = seatOf(stamp)

@@ -73,6 +73,15 @@ export interface Objection {
 /** Strongly for, for, can live with, against, strongly against, abstain: in the trial and in the vote. */
 export const choices = 6
 
+/** Against and strongly against. */
+export const lowIn = (votes: readonly number[]): number => (votes[3] ?? 0) + (votes[4] ?? 0)
+
+/** The order in which objections are taken up. */
+export const mostAgainstFirst = (
+  { number: a, trial: one }: { readonly number: number; readonly trial: readonly number[] | null },
+  { number: b, trial: other }: { readonly number: number; readonly trial: readonly number[] | null },
+): number => lowIn(other ?? []) - lowIn(one ?? []) || a - b
+
 export interface Ballot {
   readonly id: string
   readonly texts: readonly string[]

@@ -5,7 +5,7 @@ import { did, type HeldChange, no, wrote } from '../outcome.ts'
 import { Pen } from '../stamp.ts'
 import { tidy } from '../text.ts'
 import { changeText, isComplete, putRecommendations, recommendationsOf } from './recommendations-of.ts'
-import { choices, type Recommendation, type TrialEvent } from './recommendations-state.ts'
+import { choices, lowIn, type Recommendation, type TrialEvent } from './recommendations-state.ts'
 
 /** Held answers of the trial vote: by text, the choice. */
 export const trialBox = 'trial'
@@ -14,9 +14,6 @@ export type TrialGiven = Readonly<Record<string, number>>
 export const lowVotes = 2
 
 type TrialActionType = 'trial-vote' | 'close-trial' | 'publish-trial' | 'object' | 'withdraw-objection'
-
-/** Against and strongly against, in the trial. */
-export const lowIn = (votes: readonly number[]): number => (votes[3] ?? 0) + (votes[4] ?? 0)
 
 /** Objected to and changed; nobody learns which texts these are before the trial is published. */
 export const isContested = (jury: Jury, { trial }: Recommendation): boolean =>

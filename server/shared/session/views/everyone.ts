@@ -35,6 +35,7 @@ export function runEntity(jury: Jury): RunEntity {
   const { place, timer, wentBack } = jury.running
   const activity = currentActivity(jury)
   const steps = activity === undefined ? [] : stepNames(activity.kind)
+  const step = place === null ? null : (steps[place.step] ?? null)
   const after = placeAfter(jury, place === null ? null : { ...place, step: 99 })
   return {
     place,
@@ -47,12 +48,12 @@ export function runEntity(jury: Jury): RunEntity {
             kind: activity.kind,
             phase: activity.phase,
             title: activity.title,
-            prompt: activity.prompt ?? null,
+            prompt: (step === null ? undefined : activity.prompts?.[step]) ?? activity.prompt ?? null,
             shows: activity.shows ?? null,
             day: activity.day,
             round: activity.inRound,
           },
-    step: place === null ? null : (steps[place.step] ?? null),
+    step,
     steps,
     timer,
     wentBack,
