@@ -2,7 +2,6 @@
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import open from 'open'
 import { Desk } from './draws/desk.ts'
 import { OpenDraws } from './draws/open-draws.ts'
@@ -18,25 +17,22 @@ import { addPages } from './net/pages.ts'
 import { SessionSockets } from './net/session-sockets.ts'
 import { Directory } from './sessions/directory.ts'
 import { Room } from './sessions/room.ts'
+import { type StartOptions, startCommand } from './start-options.ts'
 import { openDatabase } from './store/database.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.ALLTING_PORT ?? '3117' },
-    'room-port': { type: 'string' },
-    /** The address that tablets reach; 127.0.0.1 keeps the room to this laptop. */
-    'room-host': { type: 'string', default: '0.0.0.0' },
-    data: { type: 'string', default: process.env.ALLTING_DATA ?? join(root, 'data', 'live') },
-    open: { type: 'boolean', default: process.env.CI === undefined },
-  },
-  allowNegative: true,
+const options = startCommand({
+  port: process.env.ALLTING_PORT ?? '3117',
+  data: process.env.ALLTING_DATA ?? join(root, 'data', 'live'),
+  open: process.env.CI === undefined,
 })
+  .parse()
+  .opts<StartOptions>()
 
-const port = Number(options.port)
-const roomPort = options['room-port'] === undefined ? (port === 0 ? 0 : port + 1) : Number(options['room-port'])
+const { port } = options
+const roomPort = options.roomPort ?? (port === 0 ? 0 : port + 1)
 const db = await openDatabase(join(options.data, 'allting.db'))
 const memory = new OpenDraws()
 const now = (): Date => new Date()
@@ -88,7 +84,7 @@ addJurorPage(roomApp, dist)
 for (const app of [laptopApp, roomApp]) addEndings(app, complain)
 
 await directory.resume()
-await Promise.all([listen(loopback, port, '127.0.0.1'), listen(roomServer, roomPort, options['room-host'])]).catch(
+await Promise.all([listen(loopback, port, '127.0.0.1'), listen(roomServer, roomPort, options.roomHost)]).catch(
   (error: unknown) => {
     explainPort(error, port, roomPort)
     process.exit(1)

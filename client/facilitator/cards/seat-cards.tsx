@@ -20,6 +20,11 @@ function save({ codes }: JuryMade): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
+/** The cards come where the form was: their buttons must be seen. */
+function useFromTop(): void {
+  useEffect(() => window.scrollTo(0, 0), [])
+}
+
 /** The browser asks before the page is closed: the codes would be gone. */
 function useWarning(): void {
   useEffect(() => {
@@ -95,6 +100,7 @@ export function SeatCards({ made }: { readonly made: JuryMade }) {
     made.codes.slice(i * perPage, (i + 1) * perPage),
   )
   useWarning()
+  useFromTop()
   return (
     <div className="stack">
       <div className="stack no-print">

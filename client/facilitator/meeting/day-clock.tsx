@@ -27,8 +27,11 @@ export function scheduleNow(plan: PlanEntity, run: RunEntity, now: number): Sche
 
 function Against({ late }: { readonly late: number }) {
   const { t } = useTranslation('facilitator')
-  if (late > 1) return <strong data-late={late > 5}>{t('day.late', { minutes: late })}</strong>
-  if (late < -1) return <strong>{t('day.early', { minutes: -late })}</strong>
+  const minutes = Math.abs(late)
+  const much = { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+  const time = minutes < 60 ? t('day.minutes', { minutes }) : t('day.hours', much)
+  if (late > 1) return <strong data-late={late > 5}>{t('day.late', { time })}</strong>
+  if (late < -1) return <strong>{t('day.early', { time })}</strong>
   return <strong>{t('day.onTime')}</strong>
 }
 

@@ -5,6 +5,7 @@ import type { SharedNeedEntity } from '#shared/protocol/phase-entities.ts'
 import { longest } from '#shared/session/limits.ts'
 import { fewestCriteria, mostCriteria } from '#shared/session/phases/interests.ts'
 import { act } from '../../connection/connection.ts'
+import { useOne } from '../../connection/session-store.ts'
 import { useDraft } from '../../connection/use-draft.ts'
 import { byDots } from '../../ui/figures/dots-bars.tsx'
 import { shortNeed } from '../../ui/figures/need-words.ts'
@@ -28,6 +29,7 @@ export function LockCriteria({ needs }: { readonly needs: Needs }) {
   const { t } = useTranslation('facilitator')
   const [text, write, clear] = useDraft('criteria')
   const draft = readDraft(text)
+  const compares = useOne('plan')?.activities.some(({ kind }) => kind === 'scoring') ?? false
   const rows = byDots(needs).map(([id, need], place) => {
     const key = need.text ?? id
     const given = draft[key] ?? {}
@@ -49,7 +51,7 @@ export function LockCriteria({ needs }: { readonly needs: Needs }) {
         <FinalButton
           label={t('phases.criteria.lock', { count: chosen.length })}
           title={t('phases.criteria.lockTitle', { count: chosen.length })}
-          text={t('phases.criteria.lockText')}
+          text={t(compares ? 'phases.criteria.lockText' : 'phases.criteria.lockTextAlone')}
           disabled={!inBounds || untested > 0}
           onConfirm={lock}
         />

@@ -98,6 +98,7 @@ export function PaperVotes({ ballot, texts, seats, onDone }: PaperVotesProps) {
       <Button variant="secondary" disabled={!enough} onClick={() => setTyped(blank(texts.length))}>
         {t('phases.paper.enter', { count: seats.length })}
       </Button>
+      {seats.length === 1 && <span className="subtle">{t('phases.paper.alone')}</span>}
       <ConfirmDialog
         open={typed !== undefined}
         title={t('phases.paper.title', { count: seats.length })}

@@ -39,7 +39,7 @@ export function PenLine({ id, text }: { readonly id: string; readonly text: Room
         {said}
       </p>
       <label htmlFor={field} className="visually-hidden">
-        {t('phases.pen.giveOf', { number: text.number })}
+        {text.kind === 'statement' ? t('phases.pen.giveStatement') : t('phases.pen.giveOf', { number: text.number })}
       </label>
       <Select
         id={field}

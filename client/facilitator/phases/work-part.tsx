@@ -17,7 +17,10 @@ export function WorkPart() {
   const plan = useOne('plan')
   const place = useOne('run')?.place
   const latest = plan === undefined || place == null ? undefined : latestPanel(plan.activities, place.activity)
-  const shown = asPanelKind(chosen) ?? latest ?? panelKinds[0]
+  const planned = new Set<string>(plan?.activities.map(({ kind }) => kind))
+  // what the run sheet leaves out is no work
+  const kinds = panelKinds.filter((kind) => planned.has(kind))
+  const shown = asPanelKind(chosen) ?? latest ?? kinds[0] ?? panelKinds[0]
   return (
     <>
       <div className="part-head">
@@ -26,7 +29,7 @@ export function WorkPart() {
         </Heading>
       </div>
       <nav className="work-nav" aria-label={t('phases.work.label')}>
-        {panelKinds.map((kind) => (
+        {kinds.map((kind) => (
           <a key={kind} href={hashOfPath('work', kind)} aria-current={kind === shown ? 'page' : undefined}>
             {t(`phases.work.${kind}`)}
           </a>

@@ -126,12 +126,15 @@ export const phases: Translation<typeof sv> = {
     lockTitle_one: 'Lock {{count}} need?',
     lockTitle_other: 'Lock {{count}} needs?',
     lockText: 'This cannot be undone. Every way is compared with exactly these needs, and the tests stand.',
+    lockTextAlone:
+      'This cannot be undone. The recommendations are tested against exactly these needs, and the tests stand.',
     locked: 'What we compare with',
   },
   scoring: {
     heading: 'Scores of the ways',
     notLocked: 'There is nothing to compare with yet.',
     toLock: 'Lock the needs first.',
+    walking: 'Everyone walks round and reads now. Scores are given in the next step.',
     heat: 'Overview',
     note: 'Means of 1–5. Darker is better. The weighted mean counts the dots of the needs. Divided: at least a quarter gave 1–2 and at least a quarter 4–5.',
   },
@@ -158,9 +161,9 @@ export const phases: Translation<typeof sv> = {
   merging: {
     heading: 'The proposals',
     none: 'No proposals yet.',
-    chooseFirst: 'Choose at least two that are the same',
-    offer_one: 'Suggest that {{count}} are the same',
-    offer_other: 'Suggest that {{count}} are the same',
+    chooseFirst: 'Choose at least two proposals that are the same thing',
+    offer_one: 'Suggest merging {{count}} proposals',
+    offer_other: 'Suggest merging {{count}} proposals',
     offerTitle_one: 'Is {{count}} the same proposal?',
     offerTitle_other: 'Are the {{count}} the same proposal?',
     offerText:
@@ -241,6 +244,7 @@ export const phases: Translation<typeof sv> = {
     rests: 'seat {{seat}} has the pen, resting for {{minutes}} min',
     give: 'Give the pen to',
     giveOf: 'Give the pen of R{{number}} to',
+    giveStatement: 'Give the pen of the statement to',
   },
   trial: {
     heading: 'Trial vote',
@@ -334,6 +338,8 @@ export const phases: Translation<typeof sv> = {
   paper: {
     enter_zero: 'Votes on paper',
     enter_one: 'Votes on paper (at least two)',
+    alone:
+      'A single vote on paper would show what that person voted. Let one more vote on paper, or lend them a tablet.',
     enter_other: 'Enter {{count}} votes on paper',
     title_one: '{{count}} vote on paper',
     title_other: '{{count}} votes on paper',

@@ -123,12 +123,14 @@ export const phases = {
     lockTitle_one: 'Låsa {{count}} behov?',
     lockTitle_other: 'Låsa {{count}} behov?',
     lockText: 'Det går inte att ångra. Alla vägar jämförs med just de här behoven, och proven står fast.',
+    lockTextAlone: 'Det går inte att ångra. Rekommendationerna prövas mot just de här behoven, och proven står fast.',
     locked: 'Det vi jämför med',
   },
   scoring: {
     heading: 'Poäng på vägarna',
     notLocked: 'Det finns inget att jämföra med än.',
     toLock: 'Lås behoven först.',
+    walking: 'Nu går alla runt och läser. Poängen ges i nästa steg.',
     heat: 'Översikt',
     note: 'Medel av 1–5. Mörkare är bättre. Viktat medel räknas med behovens prickar. Delade: minst en fjärdedel gav 1–2 och minst en fjärdedel 4–5.',
   },
@@ -155,9 +157,9 @@ export const phases = {
   merging: {
     heading: 'Förslagen',
     none: 'Inga förslag än.',
-    chooseFirst: 'Välj minst två som är samma',
-    offer_one: 'Föreslå att {{count}} är samma',
-    offer_other: 'Föreslå att {{count}} är samma',
+    chooseFirst: 'Välj minst två förslag som är samma sak',
+    offer_one: 'Föreslå att slå ihop {{count}} förslag',
+    offer_other: 'Föreslå att slå ihop {{count}} förslag',
     offerTitle_one: 'Är {{count}} samma förslag?',
     offerTitle_other: 'Är de {{count}} samma förslag?',
     offerText:
@@ -237,6 +239,7 @@ export const phases = {
     rests: 'plats {{seat}} har pennan, vilar {{minutes}} min',
     give: 'Ge pennan till',
     giveOf: 'Ge pennan för R{{number}} till',
+    giveStatement: 'Ge pennan för uttalandet till',
   },
   trial: {
     heading: 'Provröstning',
@@ -330,6 +333,8 @@ export const phases = {
   paper: {
     enter_zero: 'Pappersröster',
     enter_one: 'Pappersröster (minst två)',
+    alone:
+      'En ensam röst på papper skulle visa vad personen röstade. Låt en till rösta på papper, eller låna ut en platta.',
     enter_other: 'Skriv in {{count}} pappersröster',
     title_one: '{{count}} pappersröst',
     title_other: '{{count}} pappersröster',

@@ -25,7 +25,8 @@ export const decidePerspectives: Deciders<PerspectiveActionType> = {
       ? no('no-such-thing')
       : worded(stamp, title, (ref) => ({ type: 'perspective-named', perspective, title: ref })),
   'unmap-perspective': (jury, { perspective }) => {
-    if (jury.mapping.perspectives[perspective] === undefined) return no('no-such-thing')
+    // taken off already: a second press has nothing left to do
+    if (jury.mapping.perspectives[perspective] === undefined) return did()
     const hasNeeds = Object.values(jury.interests.needs).some((need) => need.perspectives.includes(perspective))
     return hasNeeds ? no('has-needs') : did({ type: 'perspective-unmapped', perspective })
   },
