@@ -48,6 +48,9 @@ export async function tryTexts(walk: FacilitatorWalk): Promise<void> {
   await visit('trial-shown')
   await room.driveTo('amending/amend')
   await shows(facilitator, alvmora.objections[1]!.words)
+  // what most are against comes first
+  await shows(projector, alvmora.recommendations[6]!.fields.title!)
+  await facilitator.getByRole('button', { name: fill(t.amending.showOne, { number: 3 }) }).click()
   await shows(projector, 'Restidstak')
   await projector.locator('ins').first().waitFor()
   await visit('amending')

@@ -14,7 +14,7 @@ function subscribe(tell: () => void): () => void {
   }
 }
 
-export type Scene = 'amend' | 'read' | 'reserve'
+export type Scene = 'amend' | 'read' | 'reserve' | 'handover'
 
 /** What is in the light of this scene, the text first; nothing when nothing has been chosen for it. */
 export function useSpotlight(scene: Scene): readonly string[] {

@@ -22,7 +22,10 @@ function save({ codes }: JuryMade): void {
 
 /** The cards come where the form was: their buttons must be seen. */
 function useFromTop(): void {
-  useEffect(() => window.scrollTo(0, 0), [])
+  // a browser may answer with a promise, which is no way to clean up
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
 }
 
 /** The browser asks before the page is closed: the codes would be gone. */

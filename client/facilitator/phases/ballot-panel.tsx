@@ -32,7 +32,7 @@ function Begin() {
           />
         </div>
       </section>
-      {isReading && <ReadAloud />}
+      {isReading && <ReadAloud scene="read" />}
     </>
   )
 }

@@ -7,7 +7,7 @@ export function Handover() {
   const jury = useOpenJury()
   return (
     <section className="stack-tight">
-      <ReadAloud withStatement />
+      <ReadAloud scene="handover" />
       {jury !== undefined && <WhatRemains id={jury.id} name={jury.name} />}
     </section>
   )

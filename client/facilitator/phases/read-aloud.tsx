@@ -14,12 +14,13 @@ function useReadable(withStatement: boolean) {
   return withStatement ? [...texts, ...statement] : texts
 }
 
-export function ReadAloud({ withStatement = false }: { readonly withStatement?: boolean }) {
+/** Before the vote, or at the handover with the statement. */
+export function ReadAloud({ scene }: { readonly scene: 'read' | 'handover' }) {
   const { t } = useTranslation('facilitator')
-  const texts = useReadable(withStatement)
+  const texts = useReadable(scene === 'handover')
   const nameOf = ({ kind, number }: { readonly kind: string; readonly number: number }): string =>
     kind === 'statement' ? t('steps.statement') : t('phases.number', { number })
-  const [lit] = useSpotlight('read')
+  const [lit] = useSpotlight(scene)
   const at = texts.findIndex(([id]) => id === lit)
   const shown = texts[at]
   const next = texts[at + 1]
@@ -30,12 +31,12 @@ export function ReadAloud({ withStatement = false }: { readonly withStatement?: 
         <h3 id="read-aloud">{t('phases.read.heading')}</h3>
         <div className="row">
           {shown !== undefined && (
-            <Button variant="tertiary" onClick={() => shineOn('read')}>
+            <Button variant="tertiary" onClick={() => shineOn(scene)}>
               {t('phases.read.list')}
             </Button>
           )}
           {next !== undefined && (
-            <Button variant="secondary" onClick={() => shineOn('read', next[0])}>
+            <Button variant="secondary" onClick={() => shineOn(scene, next[0])}>
               {t(at === -1 ? 'phases.read.first' : 'phases.read.next', { name: nameOf(next[1]) })}
               <ArrowRightIcon aria-hidden fontSize="1.5rem" />
             </Button>

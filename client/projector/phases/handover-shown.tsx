@@ -7,7 +7,7 @@ import { ResultsShown } from './results-shown.tsx'
 import { Statement } from './statement-shown.tsx'
 
 export function HandoverShown(props: ShownProps) {
-  const [lit] = useSpotlight('read')
+  const [lit] = useSpotlight('handover')
   const text = useMany('texts').find(([id]) => id === lit)
   if (text === undefined) return <ResultsShown {...props} />
   const [, { kind, fields }] = text
