@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takeTo } from './on-screen.ts'
 
 interface FormProps {
   readonly submit: string
@@ -22,10 +23,7 @@ export function Form({ submit, onSave, onCancel, children }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         // the fields say that they are wrong when the page has been drawn again
-        if (!onSave())
-          setTimeout(() =>
-            form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus(),
-          )
+        if (!onSave() && form.current !== null) takeTo('[aria-invalid="true"], [data-wrong="true"] input', form.current)
       }}
     >
       {children}

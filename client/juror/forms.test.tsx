@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { TableNeedEntity, TableProposalEntity } from '#shared/protocol/phase-entities.ts'
@@ -41,6 +41,11 @@ test('that a perspective is needed stands above the list, and a failed save unfo
   await press(sv.interests.need.save)
   expect(act).not.toHaveBeenCalled()
   expect(fold).toHaveAttribute('open')
+  await userEvent.click(screen.getByText(sv.interests.need.perspectives, { selector: 'summary' }))
+  expect(fold).not.toHaveAttribute('open')
+  await press(sv.interests.need.save)
+  await waitFor(() => expect(fold).toHaveAttribute('open'))
+  expect(fold).toContainElement(document.activeElement as HTMLElement)
 })
 
 test('what was heard in interviews and stands on the map is offered once', () => {

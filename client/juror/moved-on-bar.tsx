@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { keepInView, takeToMissing } from './on-screen.ts'
 import { saveTask, useTaskIsUnsaved } from './unsaved.ts'
 
-export function MovedOnBar({ onFollow }: { readonly onFollow: () => void }) {
+interface MovedOnBarProps {
+  /** In the middle of a secret vote: it is cast or it is nothing, so there is nothing to save and no leaving it by a tap. */
+  readonly isVoting: boolean
+  readonly onFollow: () => void
+}
+
+export function MovedOnBar({ isVoting, onFollow }: MovedOnBarProps) {
   const { t } = useTranslation('juror')
   const unsaved = useTaskIsUnsaved()
   const bar = useRef<HTMLElement>(null)
@@ -13,9 +19,9 @@ export function MovedOnBar({ onFollow }: { readonly onFollow: () => void }) {
   return (
     <section ref={bar} className="moved-on" aria-label={t('moved.title')}>
       <p role="status">
-        <strong>{t('moved.title')}.</strong> {t('moved.lead')}
+        <strong>{t('moved.title')}.</strong> {t(isVoting ? 'moved.voting' : 'moved.lead')}
       </p>
-      <div className="row">
+      <div className="row" hidden={isVoting}>
         <Button
           onClick={() => {
             if (!unsaved || saveTask()) onFollow()

@@ -1,10 +1,17 @@
 // Takes somebody to a thing on the page: into view, with the focus where a screen reader goes on reading.
 
+/** What lies folded is unfolded first. */
+function unfold(found: HTMLElement): void {
+  const fold = found.closest('details:not([open])')
+  if (fold instanceof HTMLDetailsElement && !found.matches('summary')) fold.open = true
+}
+
 /** Once the page has been drawn again: what is looked for may have just been opened. */
-export function takeTo(selector: string): void {
+export function takeTo(selector: string, within: ParentNode = document): void {
   setTimeout(() => {
-    const found = document.querySelector<HTMLElement>(selector)
+    const found = within.querySelector<HTMLElement>(selector)
     if (found === null) return
+    unfold(found)
     if (!found.matches('button, input, textarea, summary, a')) found.tabIndex = -1
     found.focus({ preventScroll: true })
     found.scrollIntoView?.({ block: 'center' })

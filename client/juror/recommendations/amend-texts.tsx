@@ -1,19 +1,18 @@
 // 4D, second half: what was said in the trial, objections to contested texts, and changing them once.
 import { Button, Heading } from '@digdir/designsystemet-react'
-import { ArrowLeftIcon } from '@navikt/aksel-icons'
+import { ArrowLeftIcon, PencilIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEntity } from '#shared/protocol/entities.ts'
+import { lowIn } from '#shared/session/phases/recommendations-state.ts'
 import { useMany, useOne } from '../../connection/session-store.ts'
 import { TextChanges } from '../../ui/figures/text-changes.tsx'
 import { TaskHead } from '../task-head.tsx'
 import { FullText } from './full-text.tsx'
-import { Objections } from './objections.tsx'
+import { BegunObjection, Objections, useUnsent } from './objections.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { type Text, useTexts } from './texts-now.ts'
 import { mostVotes, VotesTable } from './votes-table.tsx'
-
-const lowIn = (trial: readonly number[]): number => (trial[3] ?? 0) + (trial[4] ?? 0)
 
 /** All trials have one scale, on whichever page they stand. */
 const useMostTried = (): number => mostVotes(useTexts().map(({ trial }) => trial))
@@ -22,6 +21,7 @@ function TextRow({ text, onOpen }: { readonly text: Text; readonly onOpen: () =>
   const { t } = useTranslation('juror')
   const most = useMostTried()
   const { full, name, trial } = text
+  const unsent = useUnsent(text.id)
   return (
     <li className="need-result">
       <h3 className="thing-words">{full}</h3>
@@ -31,6 +31,12 @@ function TextRow({ text, onOpen }: { readonly text: Text; readonly onOpen: () =>
       {trial !== null && text.contested && (
         <p>
           <strong>{t('recommendations.amend.low', { count: lowIn(trial) })}</strong>
+        </p>
+      )}
+      {unsent !== '' && (
+        <p className="with-sign">
+          <PencilIcon aria-hidden fontSize="1.4em" />
+          <strong>{t('recommendations.amend.unsent')}</strong>
         </p>
       )}
       <div>
@@ -123,11 +129,21 @@ export function AmendTexts({ run }: { readonly run: RunEntity }) {
   const state = useOne('trying')?.state
   const [chosen, setChosen] = useState<string>()
   const text = texts.find(({ id }) => id === chosen)
+  const open = texts.filter((one) => one.contested && one.frozen === null)
+  const begun = open.map(({ id }) => id !== chosen && <BegunObjection key={id} text={id} />)
+  const isLocked = texts.length > 0 && texts.every(({ frozen }) => frozen !== null)
+  const locked = isLocked && (
+    <p className="quiet-note" role="status">
+      <strong>{t('recommendations.amend.locked')}</strong>
+    </p>
+  )
   if (state !== 'published') return <NotShown run={run} words={state === 'closed' ? 'closed' : 'stillOpen'} />
   if (text !== undefined)
     return (
       <div className="stack-wide">
         <TaskHead key={text.id} run={run} title={t('recommendations.amend.title')} />
+        {locked}
+        {begun}
         <OneText text={text} onBack={() => setChosen(undefined)} />
       </div>
     )
@@ -135,6 +151,8 @@ export function AmendTexts({ run }: { readonly run: RunEntity }) {
   return (
     <div className="stack-wide">
       <TaskHead run={run} title={t('recommendations.amend.title')} />
+      {locked}
+      {begun}
       {contested.length === 0 && <p className="quiet-note">{t('recommendations.amend.contestedNone')}</p>}
       <TextList title={t('recommendations.amend.contested')} texts={contested} onOpen={setChosen} />
       <TextList

@@ -1,10 +1,12 @@
 // Objections to a text, without names, and writing one: what would need to change?
+import { Button } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '#shared/protocol/actions.ts'
 import { longest } from '#shared/session/limits.ts'
 import { act } from '../../connection/connection.ts'
 import { useMany } from '../../connection/session-store.ts'
+import { useDraft } from '../../connection/use-draft.ts'
 import { fits, useDraftForm } from '../draft-form.ts'
 import { Form } from '../form.tsx'
 import { OwnThing } from '../own-thing.tsx'
@@ -15,6 +17,39 @@ import { WordsField } from '../words-field.tsx'
 import { withWishes } from '../written.ts'
 
 export const aboutObjections = isOf('object', 'withdraw-objection')
+
+const draftOf = (text: string): string => `objection.${text}`
+
+/** What has been begun and not sent. */
+export function useUnsent(text: string): string {
+  const [draft] = useDraft(draftOf(text))
+  try {
+    return (JSON.parse(draft) as { readonly words: string }).words.trim() // only the form writes there
+  } catch {
+    return ''
+  }
+}
+
+/** The texts were locked before it was sent: its writer still has it. */
+function TooLate({ text }: { readonly text: string }) {
+  const { t } = useTranslation('juror')
+  const unsent = useUnsent(text)
+  const [, , clear] = useDraft(draftOf(text))
+  if (unsent === '') return null
+  return (
+    <div className="own-card stack-tight">
+      <p>
+        <strong>{t('recommendations.amend.tooLate')}</strong>
+      </p>
+      <p className="card-text">{unsent}</p>
+      <div>
+        <Button variant="tertiary" onClick={clear}>
+          {t('recommendations.amend.throwAway')}
+        </Button>
+      </div>
+    </div>
+  )
+}
 
 interface Objection {
   readonly text: string
@@ -37,14 +72,23 @@ function useMine(text: string) {
   }, [told, wishes, text])
 }
 
-function ObjectionForm({ text }: { readonly text: string }) {
-  const { t } = useTranslation('juror')
-  const { value, set, problem, save } = useDraftForm({
-    name: `objection.${text}`,
+const useObjectionForm = (text: string) =>
+  useDraftForm({
+    name: draftOf(text),
     start: { words: '' },
     problemOf: ({ words }) => (fits(words, longest.objection) ? undefined : 'words'),
     onSave: ({ words }) => act({ type: 'object', text, words: words.trim() }),
   })
+
+/** An objection that has been begun and lies behind the list: it is remembered when somebody says that they are done. */
+export function BegunObjection({ text }: { readonly text: string }) {
+  useObjectionForm(text)
+  return null
+}
+
+function ObjectionForm({ text }: { readonly text: string }) {
+  const { t } = useTranslation('juror')
+  const { value, set, problem, save } = useObjectionForm(text)
   return (
     <Form submit={t('recommendations.amend.save')} onSave={save}>
       <WordsField
@@ -87,6 +131,7 @@ export function Objections({ text, open }: { readonly text: string; readonly ope
           </OwnThing>
         ))}
       </ul>
+      {!open && <TooLate text={text} />}
       {open && <Secrecy of="room" />}
       {open && <ObjectionForm text={text} />}
     </section>

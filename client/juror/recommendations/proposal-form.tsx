@@ -62,7 +62,7 @@ export function ProposalForm({ draft, start = nothing, submit, onSave, onCancel 
         back={t('recommendations.proposal.noNeedsSave')}
         onConfirm={() => {
           setAsks(false)
-          takeTo('.phase-form .fold summary')
+          takeTo('.phase-form .fold input')
         }}
         onBack={() => {
           setAsks(false)

@@ -20,7 +20,14 @@ function SpreadBars({ counts }: { readonly counts: readonly number[] }) {
   )
 }
 
-export function HeatCell({ cell, isLowest }: { readonly cell: Cell; readonly isLowest: boolean }) {
+interface HeatCellProps {
+  readonly cell: Cell
+  /** The letter of its way. */
+  readonly letter: string
+  readonly isLowest: boolean
+}
+
+export function HeatCell({ cell, letter, isLowest }: HeatCellProps) {
   const { t } = useTranslation('juror')
   const language = useLanguage()
   const { mean, counts, answered, dontKnow, divided } = cell
@@ -33,7 +40,7 @@ export function HeatCell({ cell, isLowest }: { readonly cell: Cell; readonly isL
       {isLowest && (
         <span className="cell-mark">
           <ArrowDownIcon aria-hidden />
-          {t('scenarios.heat.lowest')}
+          {t('scenarios.heat.lowest', { letter })}
         </span>
       )}
       {divided && (

@@ -60,12 +60,12 @@ function HeatTable({ ways, rows }: { readonly ways: readonly Way[]; readonly row
         {criteria.map(([need, { text }]) => (
           <tr key={need}>
             <th scope="row">{shortNeed(text ?? t('card.erased'))}</th>
-            {ways.map(({ id }) => {
+            {ways.map(({ id, letter }) => {
               const cell = rows.get(id)?.cells.find((one) => one.need === need)
               return cell === undefined ? (
                 <td key={id} />
               ) : (
-                <HeatCell key={id} cell={cell} isLowest={rows.get(id)?.lowest === need} />
+                <HeatCell key={id} cell={cell} letter={letter} isLowest={rows.get(id)?.lowest === need} />
               )
             })}
           </tr>
@@ -89,6 +89,7 @@ export function HeatFigures() {
       </ul>
       <p className="subtle">{t('scenarios.heat.weightedNote')}</p>
       <HeatTable ways={ways} rows={rows} />
+      <p className="subtle">{t('scenarios.heat.key')}</p>
     </div>
   )
 }

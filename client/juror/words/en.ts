@@ -33,7 +33,7 @@ export const en: Translation<typeof sv> = {
     'no-jury': 'No jury is open just now. Wait a little and try again.',
     noAnswer: 'The laptop did not answer. Try again in a moment.',
     lost: 'This tablet no longer has a seat. The seat is used on another tablet, or has been given a new code.',
-    wait: 'Ask the facilitator to press Approve',
+    wait: 'Ask the facilitator to press “Yes, let in”',
     waitLead:
       'The code is already used on another tablet. When the facilitator approves, you come in by yourself. You need not do anything more.',
     other: 'Type another code',
@@ -43,7 +43,7 @@ export const en: Translation<typeof sv> = {
     notice: 'Before we begin',
     noticeGo: 'I have read this',
     alias: 'What would you like to be called?',
-    aliasHelp: 'Only your table sees it. You may leave it empty; then it says “Seat {{seat}}”.',
+    aliasHelp: 'Your table and the facilitator see it. You may leave it empty; then it says “Seat {{seat}}”.',
     aliasLabel: 'Your nickname (optional)',
     aliasLong: '24 characters at most.',
     language: 'Which language would you like to read?',
@@ -97,8 +97,9 @@ export const en: Translation<typeof sv> = {
   moved: {
     title: 'The group has moved on',
     lead: 'You can finish writing first.',
+    voting: 'The vote is still open. Finish choosing and press “Cast my vote”.',
     save: 'Save and go along',
-    leave: 'Follow now. Your text is kept.',
+    leave: 'Follow now. What you have written is shown again if we go back.',
     follow: 'Go along',
   },
   asks: {

@@ -33,7 +33,7 @@ export const phases = {
   scenarios: 'Vägar',
   cards: 'Kort',
   proposals: 'Förslag',
-  chosen_one: '{{count}} vald',
+  chosen_one: '{{count}} valt',
   chosen_other: '{{count}} valda',
   what: {
     need: 'Behov',

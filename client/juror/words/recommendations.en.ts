@@ -152,6 +152,10 @@ export const recommendations: Translation<typeof sv> = {
     added: 'Added',
     yours: 'Your table has this text. Change what is needed.',
     spread: 'The trial votes for {{text}}',
+    unsent: 'You have begun to write here. It is not sent.',
+    locked: 'The texts are locked now. They change no more.',
+    tooLate: 'The texts were locked before you had sent this. Nobody else has seen it.',
+    throwAway: 'Remove it',
   },
   read: {
     title: 'Read the texts one last time',

@@ -150,6 +150,10 @@ export const recommendations = {
     added: 'Tillagt',
     yours: 'Ert bord har texten. Ändra det som behövs.',
     spread: 'Provrösterna för {{text}}',
+    unsent: 'Du har börjat skriva här. Det är inte skickat.',
+    locked: 'Texterna är låsta nu. De ändras inte mer.',
+    tooLate: 'Texterna låstes innan du hade skickat det här. Ingen annan har sett det.',
+    throwAway: 'Ta bort det',
   },
   read: {
     title: 'Läs texterna en sista gång',

@@ -38,7 +38,8 @@ export const scenarios: Translation<typeof sv> = {
   heat: {
     title: 'How the ways meet the needs',
     lead: 'Means from 1 (not at all) to 5 (very well). The small bars show how many answered 1, 2, 3, 4 and 5.',
-    lowest: 'Lowest',
+    lowest: 'Weakest for {{letter}}',
+    key: 'Weakest for C: here way C has its lowest number. Divided: at least a quarter answered 1–2 and at least a quarter 4–5.',
     divided: 'Divided',
     weighted: 'Overall mark',
     weightedNote: 'In the overall mark, needs with many dots count for more.',

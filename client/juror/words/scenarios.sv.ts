@@ -36,7 +36,8 @@ export const scenarios = {
   heat: {
     title: 'Så klarar vägarna behoven',
     lead: 'Medel från 1 (inte alls) till 5 (mycket bra). De små staplarna visar hur många som svarade 1, 2, 3, 4 och 5.',
-    lowest: 'Lägst',
+    lowest: 'Sämst för {{letter}}',
+    key: 'Sämst för C: här får väg C sin lägsta siffra. Delade: minst en fjärdedel svarade 1–2 och minst en fjärdedel 4–5.',
     divided: 'Delade',
     weighted: 'Samlat betyg',
     weightedNote: 'I det samlade betyget räknas behov med många prickar mer.',

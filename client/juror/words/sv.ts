@@ -31,7 +31,7 @@ export const sv = {
     'no-jury': 'Ingen jury är öppen just nu. Vänta lite och försök igen.',
     noAnswer: 'Datorn svarade inte. Försök igen om en stund.',
     lost: 'Den här plattan har inte längre någon plats. Platsen används på en annan platta, eller har fått en ny kod.',
-    wait: 'Be processledaren trycka på Godkänn',
+    wait: 'Be processledaren trycka på ”Ja, släpp in”',
     waitLead:
       'Koden används redan på en annan platta. När processledaren godkänner kommer du vidare av dig själv. Du behöver inte göra något mer.',
     other: 'Skriv en annan kod',
@@ -41,7 +41,7 @@ export const sv = {
     notice: 'Innan vi börjar',
     noticeGo: 'Jag har läst',
     alias: 'Vad vill du kallas?',
-    aliasHelp: 'Det syns bara vid ditt bord. Du kan lämna rutan tom, då står det ”Plats {{seat}}”.',
+    aliasHelp: 'Ditt bord och processledaren ser det. Du kan lämna rutan tom, då står det ”Plats {{seat}}”.',
     aliasLabel: 'Ditt smeknamn (frivilligt)',
     aliasLong: 'Högst 24 tecken.',
     language: 'Vilket språk vill du läsa på?',
@@ -95,8 +95,9 @@ export const sv = {
   moved: {
     title: 'Gruppen har gått vidare',
     lead: 'Du kan skriva klart först.',
+    voting: 'Omröstningen är fortfarande öppen. Välj klart och tryck på ”Lägg min röst”.',
     save: 'Spara och följ med',
-    leave: 'Följ med nu. Texten finns kvar.',
+    leave: 'Följ med nu. Det du har skrivit visas igen om vi går tillbaka.',
     follow: 'Följ med',
   },
   asks: {
