@@ -64,6 +64,7 @@ export function CardDialog({ card, piles, onNewPile, onClose }: CardDialogProps)
               <Heading level={3} data-size="2xs">
                 {t('board.putIn')}
               </Heading>
+              <p className="subtle">{t('board.selectedHelp')}</p>
               <ul className="own-cards">
                 {piles.map((pile) => (
                   <PileChoice key={pile.key} card={card.id} pile={pile} />

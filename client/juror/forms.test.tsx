@@ -97,6 +97,7 @@ test('a part is taken only out of what one has written', () => {
   expect(screen.queryByRole('button')).toBeNull()
   rerender(<TableProposal id="f1" proposal={{ ...proposal, seats: [7, 8] }} />)
   expect(screen.getByRole('button', { name: /Ta ut en del av/ })).toBeVisible()
+  expect(screen.getByText('Skrivet av dig och Plats 8')).toBeVisible()
 })
 
 test('one link is asked for at a time, and what waits is ticked already', async () => {

@@ -57,7 +57,7 @@ function NeedItem({ need, open }: { readonly need: Written<TableNeed>; readonly 
   return (
     <OwnThing
       thing={need}
-      words={value.text}
+      words={bareNeed(value.text)}
       changeable={open && !value.shared}
       facts={<Facts need={value} />}
       onEdit={() => setEdits(true)}

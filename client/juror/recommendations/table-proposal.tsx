@@ -24,7 +24,10 @@ function Facts({ proposal }: { readonly proposal: TableProposalEntity }) {
   const { t } = useTranslation('juror')
   const language = useLanguage()
   const nameOf = useNameOf()
-  const name = new Intl.ListFormat(language, { type: 'conjunction' }).format(proposal.seats.map(nameOf))
+  const me = useOne('me')?.seat
+  const others = proposal.seats.filter((seat) => seat !== me).map(nameOf)
+  const names = others.length < proposal.seats.length ? [t('phases.you'), ...others] : others
+  const name = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
   return (
     <p className="card-facts">
       <span className="subtle">{t('phases.by', { name })}</span>

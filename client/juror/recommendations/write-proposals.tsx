@@ -8,6 +8,7 @@ import { act } from '../../connection/connection.ts'
 import { useMany } from '../../connection/session-store.ts'
 import { hasDraft } from '../../connection/use-draft.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { bareProposal } from '../bare-words.ts'
 import { OwnThing } from '../own-thing.tsx'
 import { RefusedWishes } from '../refused-wishes.tsx'
 import { Secrecy } from '../secrecy.tsx'
@@ -45,7 +46,7 @@ function OwnProposal({ proposal }: { readonly proposal: Written<ProposalWords> }
   return (
     <OwnThing
       thing={proposal}
-      words={value.text}
+      words={bareProposal(value.text)}
       changeable={changeable}
       facts={!changeable && told && <span className="subtle">{t('recommendations.proposal.taken')}</span>}
       onEdit={() => setEdits(true)}

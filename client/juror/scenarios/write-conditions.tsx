@@ -57,7 +57,7 @@ function ConditionItem({ condition }: { readonly condition: Written<TableConditi
   return (
     <OwnThing
       thing={condition}
-      words={value.text}
+      words={bareCondition(value.text)}
       changeable={value.mine}
       facts={
         <>

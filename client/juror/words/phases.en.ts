@@ -22,6 +22,7 @@ export const phases: Translation<typeof sv> = {
   withdrawNo: 'Keep',
   by: 'Written by {{name}}',
   byYou: 'Written by you',
+  you: 'you',
   fromInterviews: 'From the interviews',
   saveEdit: 'Save the change',
   left: {
@@ -50,7 +51,7 @@ export const phases: Translation<typeof sv> = {
     vote: 'Your vote',
   },
   trace: {
-    title: 'What you wrote is in the recommendations',
+    title: 'Traces of what you wrote',
     within: 'Is part of {{texts}}',
     behind: 'Lies behind a need in {{texts}}',
     card: 'Your card',

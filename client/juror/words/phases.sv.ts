@@ -20,6 +20,7 @@ export const phases = {
   withdrawNo: 'Behåll',
   by: 'Skrivet av {{name}}',
   byYou: 'Skrivet av dig',
+  you: 'dig',
   fromInterviews: 'Från intervjuerna',
   saveEdit: 'Spara ändringen',
   left: {
@@ -48,7 +49,7 @@ export const phases = {
     vote: 'Din röst',
   },
   trace: {
-    title: 'Det du skrev finns i rekommendationerna',
+    title: 'Spår av det du skrev',
     within: 'Finns i {{texts}}',
     behind: 'Ligger bakom ett behov i {{texts}}',
     card: 'Ditt kort',
