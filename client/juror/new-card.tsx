@@ -9,9 +9,10 @@ interface NewCardProps {
   readonly holds: boolean
   /** The question that the card answers. */
   readonly label?: string
+  readonly onSaved?: () => void
 }
 
-export function NewCard({ holds, label }: NewCardProps) {
+export function NewCard({ holds, label, onSaved }: NewCardProps) {
   const { t } = useTranslation('juror')
   const cards = useOwnCards().filter(({ leaving }) => !leaving)
   if (cards.length >= mostCards) return <p className="quiet-note">{t('card.full')}</p>
@@ -22,7 +23,10 @@ export function NewCard({ holds, label }: NewCardProps) {
       helper={t('card.secrecy')}
       submit={t('card.save')}
       holds={holds}
-      onSave={(card) => act({ type: 'write-card', ...card })}
+      onSave={(card) => {
+        act({ type: 'write-card', ...card })
+        onSaved?.()
+      }}
     />
   )
 }

@@ -30,7 +30,7 @@ function useIsOpen(dialog: RefObject<HTMLDialogElement | null>): boolean {
 
 function OwnCards({ run }: { readonly run: RunEntity }) {
   const { t } = useTranslation('juror')
-  const [drafted] = useState(() => hasDraft(newCardDraft))
+  const [drafted, setDrafted] = useState(() => hasDraft(newCardDraft))
   const writes = run.activity?.kind === 'my-perspective' || run.activity?.kind === 'perspective-map'
   return (
     <div className="stack">
@@ -39,7 +39,14 @@ function OwnCards({ run }: { readonly run: RunEntity }) {
       </Heading>
       <OwnCardList holds={false} titled={false} />
       <Traces />
-      {(drafted || writes) && <NewCard holds={false} {...(drafted ? { label: t('card.draft') } : {})} />}
+      {(drafted || writes) && (
+        <NewCard
+          holds={false}
+          {...(drafted ? { label: t('card.draft') } : {})}
+          // a draft that has been saved is no draft any more
+          onSaved={() => setDrafted(false)}
+        />
+      )}
     </div>
   )
 }

@@ -47,6 +47,10 @@ test('following without saving keeps the draft, which is offered under my cards'
   expect(screen.getByRole('heading', { name: sv.pair.title })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: sv.tools.cards }))
   expect(await screen.findByLabelText(sv.card.draft)).toHaveValue('Halvfärdigt')
+  const dialog = within(screen.getByRole('dialog'))
+  await userEvent.click(dialog.getByRole('radio', { name: /Känsla/ }))
+  await userEvent.click(dialog.getByRole('button', { name: sv.card.save }))
+  expect(dialog.queryByLabelText(sv.card.draft)).toBeNull()
 })
 
 test('a room that goes back to where the screen stayed takes the bar away', async () => {

@@ -36,8 +36,7 @@ export const phases: Translation<typeof sv> = {
   scenarios: 'Ways',
   cards: 'Cards',
   proposals: 'Proposals',
-  chosen_one: '{{count}} chosen',
-  chosen_other: '{{count}} chosen',
+  chosen: 'Chosen: {{count}}',
   what: {
     need: 'Need',
     condition: 'Condition',

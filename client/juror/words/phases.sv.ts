@@ -34,8 +34,7 @@ export const phases = {
   scenarios: 'Vägar',
   cards: 'Kort',
   proposals: 'Förslag',
-  chosen_one: '{{count}} valt',
-  chosen_other: '{{count}} valda',
+  chosen: 'Valda: {{count}}',
   what: {
     need: 'Behov',
     condition: 'Villkor',
