@@ -54,7 +54,7 @@ function useCardDraft({ draft, start, holds = true, onSave, onCancel }: CardForm
     return true
   }
   const dirty = start === undefined ? text.trim() !== '' : true
-  useUnsaved(draft, { dirty, holds, save })
+  useUnsaved(draft, { dirty, holds, found: 'my-cards', save })
   const cancel = (): void => {
     clear()
     onCancel?.()

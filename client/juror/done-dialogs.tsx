@@ -2,8 +2,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { takeToMissing } from './on-screen.ts'
 import type { StillOpen } from './still-open.ts'
-import { saveTask } from './unsaved.ts'
+import { saveTask, useTaskIsFound } from './unsaved.ts'
 
 export type Asks = 'unsaved' | 'open' | null
 
@@ -16,14 +17,23 @@ interface DoneDialogsProps {
 
 export function DoneDialogs({ asks, open, onDone, onStay }: DoneDialogsProps) {
   const { t } = useTranslation('juror')
+  const found = useTaskIsFound()
+  const saveOrMend = (): void => {
+    if (saveTask()) {
+      onDone()
+      return
+    }
+    onStay()
+    takeToMissing()
+  }
   return (
     <>
       <ConfirmDialog
         open={asks === 'unsaved'}
         title={t('done.unsavedTitle')}
-        text={t('done.unsavedText')}
+        text={t(found === 'my-cards' ? 'done.unsavedCard' : 'done.unsavedText')}
         confirm={t('done.saveFirst')}
-        onConfirm={() => (saveTask() ? onDone() : onStay())}
+        onConfirm={saveOrMend}
         onClose={onStay}
       >
         <div>

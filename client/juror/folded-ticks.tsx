@@ -1,4 +1,5 @@
-// A list of things to tick, folded until it is wanted; what is missing in it unfolds it.
+// A list of things to tick, folded until it is wanted; what is missing in it unfolds it, and is said above it.
+import { ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Tick, TickList } from './tick-list.tsx'
@@ -22,13 +23,21 @@ export function FoldedTicks({ legend, ticks, chosen, note, wrong, onChange }: Fo
   }, [isWrong])
   if (ticks.length === 0) return null
   return (
-    <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {legend}
-        <span className="subtle number">{t('phases.chosen', { count: chosen.length })}</span>
-        {note !== undefined && <span className="fold-note subtle">{note}</span>}
-      </summary>
-      <TickList legend={legend} ticks={ticks} chosen={chosen} wrong={wrong} onChange={onChange} />
-    </details>
+    <div className="folded-ticks">
+      <div role="alert">{isWrong && <ValidationMessage>{wrong}</ValidationMessage>}</div>
+      <details
+        className="fold"
+        data-wrong={isWrong}
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          {legend}
+          <span className="subtle number">{t('phases.chosen', { count: chosen.length })}</span>
+          {note !== undefined && !isWrong && <span className="fold-note subtle">{note}</span>}
+        </summary>
+        <TickList legend={legend} ticks={ticks} chosen={chosen} onChange={onChange} />
+      </details>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ import { TrialVote } from './recommendations/trial-vote.tsx'
 import { ScoreWays } from './scenarios/score-ways.tsx'
 import { scoresLeft, useScores } from './scenarios/scores-now.ts'
 import { useWays } from './scenarios/ways.ts'
+import { useTaskIsFound } from './unsaved.ts'
 import { useWishes } from './wishes.ts'
 
 export type Missed = 'ballot' | 'trial' | 'scores' | 'dots'
@@ -54,6 +55,9 @@ interface MissedBarProps {
 
 export function MissedBar({ missed, shown, onShow }: MissedBarProps) {
   const { t } = useTranslation('juror')
+  // a vote that has been begun would be lost on the way back: first it is cast
+  const wouldLose = useTaskIsFound() === 'nowhere'
+  if (shown !== null && wouldLose) return null
   if (shown !== null) return <Notice text={t('missed.here')} button={t('missed.back')} onPress={() => onShow(null)} />
   if (missed === null) return null
   return <Notice text={t(`missed.${missed}`)} button={t(`missed.${missed}Go`)} onPress={() => onShow(missed)} />

@@ -4,7 +4,7 @@ import { type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JuryEntity, MeEntity, RunEntity } from '#shared/protocol/entities.ts'
 import { tellWriting } from '../connection/connection.ts'
-import { useOne, useSession } from '../connection/session-store.ts'
+import { useSession } from '../connection/session-store.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { LineBanner } from './line-banner.tsx'
@@ -66,7 +66,6 @@ export function Room({ me, jury, run }: RoomProps) {
   const { shown, stayed, follow } = useShownPlace(run)
   const { visited, visit } = useVisit(shown)
   const missed = useMissed(shown)
-  const isVoting = useOne('ballot')?.state === 'open' && shown.activity?.kind === 'final-vote'
   useTellWriting()
   useAnnouncePlace(run)
   useAnnounceAnswers()
@@ -79,7 +78,7 @@ export function Room({ me, jury, run }: RoomProps) {
       <main className="room-main" id="content" tabIndex={-1}>
         <div className="over-task">
           <LineBanner voting={visited === 'ballot' || shown.activity?.kind === 'final-vote'} />
-          {stayed && <MovedOnBar isVoting={isVoting} onFollow={follow} />}
+          {stayed && <MovedOnBar onFollow={follow} />}
           <TableChanged me={me} />
           {!stayed && <MissedBar missed={missed} shown={visited} onShow={visit} />}
           <MergeAsked run={shown} />

@@ -1,10 +1,12 @@
-import { render, screen, act as settle } from '@testing-library/react'
+import { render, screen, act as settle, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { BallotEntity, TextEntity } from '#shared/protocol/phase-entities.ts'
 import { act } from '../connection/connection.ts'
 import { useSession } from '../connection/session-store.ts'
 import { Room } from './room.tsx'
 import { forgetDrafts, runAt, tell } from './testing/at-the-table.ts'
+import { tellBeside } from './testing/in-the-room.ts'
 import { sv } from './words/sv.ts'
 
 vi.mock('../connection/connection.ts', () => ({ act: vi.fn(), forget: vi.fn(), tellWriting: vi.fn() }))
@@ -61,4 +63,47 @@ test('a room that goes back to where the screen stayed takes the bar away', asyn
   settle(() => rerender(<Shown run={{ ...writing, wentBack: true }} />))
   expect(screen.queryByRole('button', { name: sv.moved.save })).toBeNull()
   expect(screen.getByText(sv.wentBack)).toBeVisible()
+})
+
+test('a text that is found nowhere else is said to be shown again if the room goes back', async () => {
+  const needs = runAt('needs', 'write')
+  const { rerender } = render(<Shown run={needs} />)
+  await userEvent.type(screen.getByLabelText(sv.interests.need.we), 'en väg')
+  rerender(<Shown run={talking} />)
+  expect(screen.queryByRole('button', { name: sv.moved.leave })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: sv.moved.leaveHere }))
+  rerender(<Shown run={needs} />)
+  expect(screen.getByLabelText(sv.interests.need.we)).toHaveValue('en väg')
+})
+
+const text: TextEntity = {
+  kind: 'recommendation',
+  number: 1,
+  table: '3/1',
+  fields: { title: 'Restidstak' },
+  before: null,
+  trial: null,
+  contested: false,
+  frozen: 'abcd1234abcd',
+  parents: { needs: [], scenarios: [], cards: [] },
+}
+const ballot: BallotEntity = { id: 'b9', texts: ['r1'], state: 'open', voted: 0, here: 2 }
+
+test('BALLOT: whoever is voting when the room moves on is told to finish, and nothing there throws the choices away', async () => {
+  const t = sv.recommendations.ballot
+  tell({ texts: { r1: text } })
+  tellBeside({ ballot, voted: { ballot: 'b9', voted: false, onPaper: false } })
+  const { rerender } = render(<Shown run={runAt('final-vote', 'vote')} />)
+  await userEvent.click(screen.getByRole('button', { name: t.begin }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Emot' }))
+  rerender(<Shown run={runAt('final-vote', 'result', { activity: 0, step: 1 })} />)
+  const bar = within(screen.getByRole('region', { name: sv.moved.title }))
+  expect(bar.getByText(sv.moved.voting, { exact: false })).toBeVisible()
+  expect(bar.queryByRole('button')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(t.review) }))
+  await userEvent.click(screen.getByRole('button', { name: t.cast }))
+  expect(act).toHaveBeenCalledWith({ type: 'cast-vote', ballot: 'b9', votes: [3] })
+  settle(() => tellBeside({ voted: { ballot: 'b9', voted: true, onPaper: false } }))
+  await userEvent.click(bar.getByRole('button', { name: sv.moved.follow }))
+  expect(screen.queryByRole('region', { name: sv.moved.title })).toBeNull()
 })

@@ -103,7 +103,7 @@ export function BallotPages({ ballot, texts, onCast }: BallotPagesProps) {
   const [missing, setMissing] = useState(false)
   const whole = votes.every((vote) => vote !== undefined)
   // nobody is taken from a vote they have begun; it is never saved in any other way than by casting it
-  useUnsaved('ballot', { dirty: at !== undefined, holds: true, save: () => false })
+  useUnsaved('ballot', { dirty: at !== undefined, holds: true, found: 'nowhere', save: () => false })
   const show = (next: number): void => {
     const skips = next > (at ?? 0) && votes[at ?? 0] === undefined
     setMissing(skips)

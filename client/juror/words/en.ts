@@ -80,7 +80,8 @@ export const en: Translation<typeof sv> = {
     undoSkip: 'Undo',
     anyway: 'I am done anyway',
     unsavedTitle: 'You have text that is not saved',
-    unsavedText: 'Would you like to save it first? Otherwise it stays as a draft under My cards.',
+    unsavedText: 'Would you like to save it first? Otherwise it stays here on the tablet, and nobody else sees it.',
+    unsavedCard: 'Would you like to save it first? Otherwise it stays as a draft under My cards.',
     saveFirst: 'Save, and I am done',
     leaveDraft: 'Done without saving',
   },
@@ -97,9 +98,10 @@ export const en: Translation<typeof sv> = {
   moved: {
     title: 'The group has moved on',
     lead: 'You can finish writing first.',
-    voting: 'The vote is still open. Finish choosing and press “Cast my vote”.',
     save: 'Save and go along',
-    leave: 'Follow now. What you have written is shown again if we go back.',
+    leave: 'Follow now. Your text is kept under My cards.',
+    leaveHere: 'Follow now. What you have written is shown again if we go back.',
+    voting: 'The vote is still open. Finish voting without hurry, and press Cast my vote. Then you can go along.',
     follow: 'Go along',
   },
   asks: {

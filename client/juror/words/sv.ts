@@ -78,7 +78,8 @@ export const sv = {
     undoSkip: 'Ångra',
     anyway: 'Jag är klar ändå',
     unsavedTitle: 'Du har text som inte är sparad',
-    unsavedText: 'Vill du spara texten först? Annars ligger den kvar som utkast under Mina kort.',
+    unsavedText: 'Vill du spara texten först? Annars ligger den kvar här på plattan, och ingen annan får se den.',
+    unsavedCard: 'Vill du spara texten först? Annars ligger den kvar som utkast under Mina kort.',
     saveFirst: 'Spara och bli klar',
     leaveDraft: 'Bli klar utan att spara',
   },
@@ -95,9 +96,11 @@ export const sv = {
   moved: {
     title: 'Gruppen har gått vidare',
     lead: 'Du kan skriva klart först.',
-    voting: 'Omröstningen är fortfarande öppen. Välj klart och tryck på ”Lägg min röst”.',
     save: 'Spara och följ med',
-    leave: 'Följ med nu. Det du har skrivit visas igen om vi går tillbaka.',
+    leave: 'Följ med nu. Texten finns kvar under Mina kort.',
+    leaveHere: 'Följ med nu. Det du har skrivit visas igen om vi går tillbaka.',
+    voting:
+      'Omröstningen är fortfarande öppen. Rösta klart i lugn och ro, och tryck på Lägg min röst. Sedan kan du följa med.',
     follow: 'Följ med',
   },
   asks: {
