@@ -177,7 +177,7 @@ export const en: ReportWords = {
     reservation: 'Reservation',
     noReservation: 'No reservation was written.',
     removed: (ids) =>
-      `${ids} is missing from the numbers. Those texts were removed before the words were frozen, and nobody voted on them.`,
+      `${ids} is missing from the numbers. What stood there was removed before the words were frozen, and nobody voted on it.`,
     signers: (n) => `Signed by ${jurors(n)}.`,
     roots: 'What it grew from',
     rootNeeds: 'Needs',

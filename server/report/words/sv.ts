@@ -173,7 +173,7 @@ export const sv = {
     reservation: 'Reservation',
     noReservation: 'Ingen reservation skrevs.',
     removed: (ids: string) =>
-      `${ids} saknas i numreringen. De texterna togs bort innan orden låstes, och ingen röstade om dem.`,
+      `${ids} saknas i numreringen. Det som stod där togs bort innan orden låstes, och ingen röstade om det.`,
     signers: (n: number) => `Undertecknad av ${jurors(n)}.`,
     roots: 'Vad den växte ur',
     rootNeeds: 'Behov',
