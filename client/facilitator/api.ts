@@ -1,6 +1,13 @@
 // Asks the server on this laptop about juries, and about the draws they can be made from.
 import type { DrawListItem, DrawView } from '#shared/protocol/draws.ts'
-import type { JuryListItem, JuryMade, JuryRefusal, OwnCase, SeatListRead } from '#shared/protocol/juries.ts'
+import type {
+  JuryListItem,
+  JuryMade,
+  JuryRefusal,
+  OwnCase,
+  ReportState,
+  SeatListRead,
+} from '#shared/protocol/juries.ts'
 import { accept, type Result, refuse } from '#shared/result.ts'
 
 export type Refusal = JuryRefusal | { readonly code: 'offline' }
@@ -27,28 +34,11 @@ async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Ans
   }
 }
 
-/** Of the report's data: what it lacks, and where the log stands. */
-export interface WhatIsDone {
-  readonly missing: readonly MissingName[]
-  readonly log: { readonly events: number; readonly hash: string }
-}
-
-export type MissingName =
-  | 'perspectives'
-  | 'dots'
-  | 'criteria'
-  | 'scores'
-  | 'proposals'
-  | 'recommendations'
-  | 'trial'
-  | 'vote'
-  | 'statement'
-
 export const api = {
   list: () => ask<readonly JuryListItem[]>('GET', '/juries'),
   make: (making: Making) => ask<JuryMade>('POST', '/juries', making),
   readList: (seats: string) => ask<SeatListRead>('POST', '/juries/seat-list', { seats }),
-  whatIsDone: (id: string) => ask<WhatIsDone>('GET', `/juries/${id}/report.json`),
+  reportState: (id: string) => ask<ReportState>('GET', `/juries/${id}/report.json`),
   dataTables: (id: string) => ask<readonly string[]>('GET', `/juries/${id}/data`),
   enter: (id: string) => ask<unknown>('POST', `/juries/${id}/enter`, {}),
   leave: () => ask<unknown>('POST', '/juries/leave', {}),

@@ -3,7 +3,7 @@
 /** What lies folded is unfolded first. */
 function unfold(found: HTMLElement): void {
   const fold = found.closest('details:not([open])')
-  if (fold instanceof HTMLDetailsElement && !found.matches('summary')) fold.open = true
+  if (fold instanceof HTMLDetailsElement) fold.open = true
 }
 
 /** Once the page has been drawn again: what is looked for may have just been opened. */

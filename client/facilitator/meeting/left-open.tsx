@@ -43,7 +43,8 @@ function useIsUnlocked(): boolean {
   const here: string | undefined = useOne('run')?.activity?.kind
   const [part, panel] = useHashPath()
   const isShown = part === 'work' && panel === 'amending'
-  return texts.length > 0 && isTried && !isShown && here !== 'trial' && here !== 'amending'
+  const isTurn = ['trial', 'amending', 'final-vote'].some((one) => one === here)
+  return texts.length > 0 && isTried && !isShown && !isTurn
 }
 
 export function LeftOpen() {

@@ -13,7 +13,7 @@ vi.mock('../../connection/connection.ts', () => ({ act: vi.fn() }))
 vi.mock('../api.ts', () => ({
   api: {
     list: vi.fn(async () => ({ ok: true, value: [{ id: 'j1', name: 'Vår jury', open: true }] })),
-    whatIsDone: vi.fn(async () => ({ ok: true, value: { missing: [], log: { events: 9, hash: 'ab'.repeat(32) } } })),
+    reportState: vi.fn(async () => ({ ok: true, value: { missing: [], log: { events: 9, hash: 'ab'.repeat(32) } } })),
     dataTables: vi.fn(async () => ({ ok: true, value: ['votes.csv'] })),
   },
 }))

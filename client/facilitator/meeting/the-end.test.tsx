@@ -7,14 +7,14 @@ import { TheEnd } from './the-end.tsx'
 vi.mock('../api.ts', () => ({
   api: {
     list: vi.fn(async () => ({ ok: true, value: [{ id: 'a', name: 'Norrby', open: true }] })),
-    whatIsDone: vi.fn(),
+    reportState: vi.fn(),
   },
 }))
 
 const log = { events: 1497, hash: '676f706c'.repeat(8) }
 
 test('the last page says what the report lacks, as the report does, and what goes into the minutes', async () => {
-  vi.mocked(api.whatIsDone).mockResolvedValue({ ok: true, value: { missing: ['statement'], log } })
+  vi.mocked(api.reportState).mockResolvedValue({ ok: true, value: { missing: ['statement'], log } })
   roomAt({ activity: 0, step: 0 })
   render(<TheEnd />)
   expect(await screen.findByText(/Rapporten är inte färdig. Det här saknas: juryns uttalande/)).toBeVisible()
@@ -23,7 +23,7 @@ test('the last page says what the report lacks, as the report does, and what goe
 })
 
 test('a report that lacks nothing is said to be finished', async () => {
-  vi.mocked(api.whatIsDone).mockResolvedValue({ ok: true, value: { missing: [], log } })
+  vi.mocked(api.reportState).mockResolvedValue({ ok: true, value: { missing: [], log } })
   roomAt({ activity: 0, step: 0 })
   render(<TheEnd />)
   expect(await screen.findByText(/Rapporten är färdig/)).toBeVisible()

@@ -2,31 +2,32 @@
 import { Alert, Heading, Link } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReportState } from '#shared/protocol/juries.ts'
 import { hashOfPath } from '../../ui/use-hash.ts'
-import { api, type WhatIsDone } from '../api.ts'
+import { api } from '../api.ts'
 import { WhatRemains } from '../start/what-remains.tsx'
 import { useOpenJury } from './use-open-jury.ts'
 import '../start/start.css'
 
-function Minutes({ log }: Pick<WhatIsDone, 'log'>) {
+function Minutes({ log }: Pick<ReportState, 'log'>) {
   const { t } = useTranslation('facilitator')
   return (
-    <div className="the-end-minutes">
+    <>
       <p>{t('now.minutesLead')}</p>
       <p>
         {t('now.minutesEvents', { count: log.events })} <code>{log.hash.match(/.{1,8}/g)?.join(' ')}</code>
       </p>
-    </div>
+    </>
   )
 }
 
 export function TheEnd() {
   const { t } = useTranslation('facilitator')
   const jury = useOpenJury()
-  const [done, setDone] = useState<WhatIsDone>()
+  const [done, setDone] = useState<ReportState>()
   const id = jury?.id
   useEffect(() => {
-    if (id !== undefined) void api.whatIsDone(id).then((answer) => answer.ok && setDone(answer.value))
+    if (id !== undefined) void api.reportState(id).then((answer) => answer.ok && setDone(answer.value))
   }, [id])
   const missing = (done?.missing ?? []).map((one) => t(`now.missing.${one}`)).join(', ')
   return (

@@ -17,7 +17,6 @@ export function SeatCount({ count, onChange }: { readonly count: string; readonl
   const { t } = useTranslation('facilitator')
   return (
     <Textfield
-      className="seat-count"
       type="number"
       inputMode="numeric"
       min={fewest}

@@ -80,6 +80,8 @@ export function Start({ onEnter }: { readonly onEnter: () => void }) {
   const { t } = useTranslation('facilitator')
   const { juries, refusal, busy, make, enter, ...actions } = useJuries(onEnter)
   const { ask, ...asked } = useAskedFirst(juries)
+  // until the list is here nobody knows whether a jury is open
+  const mustWait = busy || juries === undefined
   return (
     <div className="stack">
       <Heading level={1} data-size="lg">
@@ -99,14 +101,14 @@ export function Start({ onEnter }: { readonly onEnter: () => void }) {
         )}
       </section>
       <div className="start-cards">
-        <NewJury busy={busy} onMake={(making) => ask(() => make(api.make(making)))} />
+        <NewJury busy={mustWait} onMake={(making) => ask(() => make(api.make(making)))} />
         <Card variant="tinted" data-color="primary" className="stack">
           <Heading level={2} data-size="xs">
             {t('start.demoHeading')}
           </Heading>
           <Paragraph>{t('start.demoText')}</Paragraph>
           <div>
-            <Button disabled={busy} onClick={() => ask(() => make(api.make({ from: 'demo' })))}>
+            <Button disabled={mustWait} onClick={() => ask(() => make(api.make({ from: 'demo' })))}>
               {t('start.demoOpen')}
             </Button>
           </div>

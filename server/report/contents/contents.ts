@@ -1,4 +1,5 @@
 // Everything a report or its open data may say of a jury, and nothing else: no seat, no alias, nothing unshared or unpublished.
+import type { Missing } from '#shared/protocol/juries.ts'
 import type { ActivityKind } from '#shared/session/activities.ts'
 import type { Jury } from '#shared/session/jury.ts'
 import { theBallot } from '#shared/session/phases/recommendations-vote.ts'
@@ -18,18 +19,6 @@ import {
   statementOf,
 } from './recommendations.ts'
 import { type ScenarioPart, scenarioParts } from './scenarios.ts'
-
-/** What a finished jury with this run sheet would have, and this one has not. */
-export type Missing =
-  | 'perspectives'
-  | 'dots'
-  | 'criteria'
-  | 'scores'
-  | 'proposals'
-  | 'recommendations'
-  | 'trial'
-  | 'vote'
-  | 'statement'
 
 export interface Contents {
   readonly name: string

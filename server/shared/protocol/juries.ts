@@ -35,6 +35,24 @@ export interface JuryMade {
   readonly codes: readonly { readonly seat: number; readonly code: string }[]
 }
 
+/** What a finished jury with this run sheet would have, and this one has not. */
+export type Missing =
+  | 'perspectives'
+  | 'dots'
+  | 'criteria'
+  | 'scores'
+  | 'proposals'
+  | 'recommendations'
+  | 'trial'
+  | 'vote'
+  | 'statement'
+
+/** Of a report's open data: what it lacks, and where the log stood when it was written. */
+export interface ReportState {
+  readonly missing: readonly Missing[]
+  readonly log: { readonly events: number; readonly hash: string }
+}
+
 export type JuryRefusal =
   | { readonly code: 'not-found' | 'locked' | 'not-drawn' | 'bad-request' }
   | { readonly code: 'broken-log'; readonly seq: number }
